@@ -1,0 +1,61 @@
+package org.pilah.model;
+
+import java.util.List;
+
+/// Everything a researcher can do to a study, carrying enough to be undone.
+public sealed interface Change {
+    Change inverse();
+
+    /// A thing that was not there is there.
+    record Add(Item item) implements Change {
+        @Override
+        public Change inverse() {
+            return new Remove(item);
+        }
+    }
+
+    /// A thing that was there, exactly so, is there no more.
+    record Remove(Item item) implements Change {
+        @Override
+        public Change inverse() {
+            return new Add(item);
+        }
+    }
+
+    /// A thing becomes another state of itself; type and key stay.
+    record Alter(Item before, Item after) implements Change {
+        public Alter {
+            if (before.getClass() != after.getClass() || !before.key().equals(after.key())) {
+                throw new IllegalArgumentException("a thing cannot become another one");
+            }
+        }
+
+        @Override
+        public Change inverse() {
+            return new Alter(after, before);
+        }
+    }
+
+    /// One gesture, several changes, one undo step.
+    record All(List<Change> changes) implements Change {
+        public All {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Change inverse() {
+            return new All(changes.reversed().stream().map(Change::inverse).toList());
+        }
+    }
+
+    /// The single changes in order, however they were bundled.
+    default List<Change> each() {
+        return switch (this) {
+            case All(var changes) ->
+                changes.stream().flatMap(change -> change.each().stream()).toList();
+            case Add add -> List.of(add);
+            case Remove remove -> List.of(remove);
+            case Alter alter -> List.of(alter);
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.pilah.model;
+
+/// What a matrix shall show: rows, columns, cells, a filter, and whether a code counts what is coded beneath it.
+public record MatrixSpec(Axis rows, Axis columns, Cell cell, Query filter, Reach reach) {
+    /// Which codings a code answers for.
+    public enum Reach {
+        /// Its own and those of all codes beneath it.
+        WITH_DESCENDANTS,
+        /// Its own only.
+        OWN
+    }
+}

@@ -1,0 +1,86 @@
+package org.pilah.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A transcript, note or document; its words are `TextPart`s.
+///
+/// `characters` counts UTF-16 units of the whole text. `date` is `2026-11-22`, `2026-11`, `2026` or empty. `file` names
+/// the file it came from and `sha256` that file's bytes (64 hex digits; empty for pasted text). `technique` follows
+/// from the kind unless it is set.
+public record Source(
+        SourceId id,
+        String name,
+        Kind kind,
+        String date,
+        String place,
+        String technique,
+        String wave,
+        Language language,
+        CaseId caseId,
+        List<Speaker> speakers,
+        int characters,
+        String file,
+        String sha256)
+        implements Item {
+    public Source {
+        if (name.isBlank() || characters < 0) {
+            throw new IllegalArgumentException("a source needs a name and a length");
+        }
+        speakers = List.copyOf(speakers);
+    }
+
+    /// What a source is. Its technique, unless another one is set, is `technique`.
+    public enum Kind {
+        INTERVIEW("interview"),
+        OBSERVATION("observation"),
+        DOCUMENT("document"),
+        FOCUS_GROUP("fgd"),
+        FIELD_NOTE("field-note"),
+        SECONDARY_TEXT("document");
+
+        private final String technique;
+
+        Kind(String technique) {
+            this.technique = technique;
+        }
+
+        public String technique() {
+            return technique;
+        }
+    }
+
+    /// Whether words count as data.
+    public enum Role {
+        INFORMANT,
+        INTERVIEWER,
+        IGNORED
+    }
+
+    /// A voice in the source as the transcript writes it, what it is, and the case it speaks for (or `NONE`).
+    public record Speaker(String label, Role role, CaseId caseId) {}
+
+    public Optional<Speaker> speaker(String label) {
+        return speakers.stream().filter(each -> each.label().equals(label)).findFirst();
+    }
+
+    /// The case that words of this speaker belong to: the speaker's own, else the source's, else `NONE`.
+    public CaseId caseOf(String label) {
+        return speaker(label).map(Speaker::caseId).filter(id -> !id.isNone()).orElse(caseId);
+    }
+
+    public Source withCase(CaseId owner) {
+        return new Source(
+                id, name, kind, date, place, technique, wave, language, owner, speakers, characters, file, sha256);
+    }
+
+    public Source withSpeakers(List<Speaker> voices) {
+        return new Source(
+                id, name, kind, date, place, technique, wave, language, caseId, voices, characters, file, sha256);
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}

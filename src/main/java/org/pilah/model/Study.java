@@ -1,0 +1,256 @@
+package org.pilah.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is small in a study, at one moment. Never changes; `with` gives the next moment.
+///
+/// Texts, segments and codings are not here: `Material` fetches them by source.
+public final class Study {
+    private final StudyId id;
+    private final Details details;
+    private final Map<Class<? extends Item>, Map<String, Item>> items;
+    private final Map<CodeId, List<Code>> children;
+
+    private Study(StudyId id, Details details, Map<Class<? extends Item>, Map<String, Item>> items) {
+        this(id, details, items, tree(items.getOrDefault(Code.class, Map.of()).values()));
+    }
+
+    private Study(
+            StudyId id,
+            Details details,
+            Map<Class<? extends Item>, Map<String, Item>> items,
+            Map<CodeId, List<Code>> children) {
+        this.id = id;
+        this.details = details;
+        this.items = items;
+        this.children = children;
+    }
+
+    public static Study empty(StudyId id, Details details) {
+        return new Study(id, details, Map.of());
+    }
+
+    public StudyId id() {
+        return id;
+    }
+
+    public Details details() {
+        return details;
+    }
+
+    public List<Framework> frameworks() {
+        return all(Framework.class);
+    }
+
+    public List<Case> cases() {
+        return all(Case.class);
+    }
+
+    public List<Source> sources() {
+        return all(Source.class);
+    }
+
+    public List<Memo> memos() {
+        return all(Memo.class);
+    }
+
+    public List<Relation> relations() {
+        return all(Relation.class);
+    }
+
+    public List<Judgement> judgements() {
+        return all(Judgement.class);
+    }
+
+    public List<Display> displays() {
+        return all(Display.class);
+    }
+
+    public List<Proposition> propositions() {
+        return all(Proposition.class);
+    }
+
+    /// All codes in order of the tree: a parent, then what is beneath it.
+    public List<Code> codes() {
+        var found = new ArrayList<Code>();
+        collect(CodeId.NONE, found);
+        return found;
+    }
+
+    /// The codes directly beneath this one, or the roots for `NONE`, in their order.
+    public List<Code> codesBeneath(CodeId parent) {
+        return children.getOrDefault(parent, List.of());
+    }
+
+    public Optional<Code> code(CodeId wanted) {
+        return find(Code.class, wanted.value());
+    }
+
+    public Optional<Case> caseWith(CaseId wanted) {
+        return find(Case.class, wanted.value());
+    }
+
+    public Optional<Source> source(SourceId wanted) {
+        return find(Source.class, wanted.value());
+    }
+
+    public Optional<Framework> framework(FrameworkId wanted) {
+        return find(Framework.class, wanted.value());
+    }
+
+    public <T extends Item> Optional<T> find(Class<T> type, String key) {
+        return Optional.ofNullable(type.cast(items.getOrDefault(type, Map.of()).get(key)));
+    }
+
+    /// The code and all beneath it.
+    public Set<CodeId> reach(CodeId root) {
+        var found = new LinkedHashSet<CodeId>();
+        found.add(root);
+        var beneath = new ArrayList<Code>();
+        collect(root, beneath);
+        beneath.forEach(code -> found.add(code.id()));
+        return found;
+    }
+
+    /// The codes from the root down to this one.
+    public List<Code> path(CodeId leaf) {
+        var upwards = new ArrayList<Code>();
+        Optional<Code> step = code(leaf);
+        while (step.isPresent()) {
+            upwards.add(step.get());
+            step = code(step.get().parent());
+        }
+        return upwards.reversed();
+    }
+
+    /// The names from the root down to this code, with ` / ` between.
+    public String pathName(CodeId leaf, Language language) {
+        return String.join(
+                " / ",
+                path(leaf).stream().map(code -> code.name().in(language)).toList());
+    }
+
+    /// The study after this change. Changes to texts, segments and codings leave it as it is.
+    ///
+    /// @throws IllegalArgumentException when the change does not fit: what it adds is there already, what it alters or
+    ///     removes is not there as it says, or something would point nowhere
+    public Study with(Change change) {
+        Study next = this;
+        for (Change single : change.each()) {
+            next = next.withOne(single);
+        }
+        return next;
+    }
+
+    private Study withOne(Change change) {
+        return switch (change) {
+            case Change.Add(var item) -> isSmall(item) ? put(null, item) : this;
+            case Change.Remove(var item) -> isSmall(item) ? remove(item) : this;
+            case Change.Alter(var before, var after) -> isSmall(after) ? put(before, after) : this;
+            case Change.All all -> with(all);
+        };
+    }
+
+    /// Whether things of this type live in the snapshot.
+    public static boolean isSmall(Item item) {
+        return switch (item) {
+            case TextPart text -> false;
+            case Segment segment -> false;
+            case Coding coding -> false;
+            case Details small -> true;
+            case Framework small -> true;
+            case Code small -> true;
+            case Case small -> true;
+            case Source small -> true;
+            case Memo small -> true;
+            case Relation small -> true;
+            case Judgement small -> true;
+            case Display small -> true;
+            case Proposition small -> true;
+        };
+    }
+
+    private Study put(@Nullable Item before, Item after) {
+        if (after instanceof Details changed) {
+            refuse(before == null || !before.equals(details), after);
+            return new Study(id, changed, items, children);
+        }
+        Map<String, Item> old = items.getOrDefault(after.getClass(), Map.of());
+        refuse(!Objects.equals(old.get(after.key()), before), after);
+        refuse(!fits(after), after);
+        var next = new LinkedHashMap<>(old);
+        next.put(after.key(), after);
+        return replace(after.getClass(), next);
+    }
+
+    private Study remove(Item item) {
+        Map<String, Item> old = items.getOrDefault(item.getClass(), Map.of());
+        refuse(!item.equals(old.get(item.key())), item);
+        refuse(item instanceof Code code && !codesBeneath(code.id()).isEmpty(), item);
+        var next = new LinkedHashMap<>(old);
+        next.remove(item.key());
+        return replace(item.getClass(), next);
+    }
+
+    private Study replace(Class<? extends Item> type, Map<String, Item> next) {
+        var all = new HashMap<>(items);
+        all.put(type, Collections.unmodifiableMap(next));
+        return type == Code.class ? new Study(id, details, Map.copyOf(all)) : new Study(id, details, Map.copyOf(all), children);
+    }
+
+    /// Names are told apart by people, so they must differ; and nothing may point nowhere.
+    private boolean fits(Item item) {
+        return switch (item) {
+            case Code code ->
+                (code.parent().isNone() || code(code.parent()).isPresent())
+                        && !reach(code.id()).contains(code.parent())
+                        && (code.framework().isNone() || framework(code.framework()).isPresent());
+            case Case added -> cases().stream().allMatch(each -> each.id().equals(added.id()) || !each.name().equalsIgnoreCase(added.name()));
+            case Source added ->
+                sources().stream().allMatch(each -> each.id().equals(added.id()) || !each.name().equalsIgnoreCase(added.name()))
+                        && (added.caseId().isNone() || caseWith(added.caseId()).isPresent())
+                        && added.speakers().stream().allMatch(each -> each.caseId().isNone() || caseWith(each.caseId()).isPresent());
+            default -> true;
+        };
+    }
+
+    private static void refuse(boolean wrong, Item item) {
+        if (wrong) {
+            throw new IllegalArgumentException("a change that does not fit the study: " + item.getClass().getSimpleName() + " " + item.key());
+        }
+    }
+
+    private <T extends Item> List<T> all(Class<T> type) {
+        return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
+    }
+
+    private void collect(CodeId parent, List<Code> into) {
+        for (Code child : codesBeneath(parent)) {
+            into.add(child);
+            collect(child.id(), into);
+        }
+    }
+
+    private static Map<CodeId, List<Code>> tree(Collection<? extends Item> codes) {
+        var found = new HashMap<CodeId, List<Code>>();
+        for (Item item : codes) {
+            if (item instanceof Code code) {
+                found.computeIfAbsent(code.parent(), parent -> new ArrayList<>()).add(code);
+            }
+        }
+        found.values().forEach(siblings -> siblings.sort(Comparator.comparingInt(Code::position)));
+        return found;
+    }
+}

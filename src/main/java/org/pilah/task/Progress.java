@@ -1,0 +1,40 @@
+package org.pilah.task;
+
+/// How far slow work is. The worker reports and asks; the watcher shows and may stop it. Safe in any thread.
+///
+/// Work is stopped by this flag alone, never by interrupting its thread: an interrupt closes open tables.
+public interface Progress {
+    /// Work that nobody watches and nobody stops.
+    Progress SILENT = new Progress() {
+        @Override
+        public void at(String what, long done, long all) {}
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+    };
+
+    /// `done` of `all` steps are behind; `what` names the thing at hand (a file's or source's name).
+    void at(String what, long done, long all);
+
+    boolean stopped();
+
+    /// For the worker, between steps.
+    ///
+    /// @throws Stopped when somebody stopped the work
+    default void check() {
+        if (stopped()) {
+            throw new Stopped();
+        }
+    }
+
+    /// The work was stopped by the person who started it. Nothing went wrong.
+    final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Stopped() {
+            super("stopped", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.pilah;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Lays out all Java files the one way: `mvn test-compile exec:exec@format`. The same code checks them in the tests.
+public final class Formatting {
+    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(JavaFormatterOptions.Style.PALANTIR)
+            .build());
+
+    private Formatting() {}
+
+    public static void main(String[] args) throws IOException {
+        for (Path file : files()) {
+            String before = Files.readString(file);
+            String after = format(before, file);
+            if (!after.equals(before)) {
+                Files.writeString(file, after);
+            }
+        }
+    }
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> tree = Files.walk(Path.of("src"))) {
+            return tree.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    static String format(String text, Path file) {
+        try {
+            return FORMATTER.formatSourceAndFixImports(text);
+        } catch (FormatterException e) {
+            throw new IllegalStateException(file + " cannot be laid out", e);
+        }
+    }
+}
