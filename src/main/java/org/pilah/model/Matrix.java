@@ -16,6 +16,14 @@ public record Matrix(
         List<Long> columnTotals,
         long total,
         Totals totals) {
+    public Matrix {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        cells = List.copyOf(cells);
+        rowTotals = List.copyOf(rowTotals);
+        columnTotals = List.copyOf(columnTotals);
+    }
+
     /// How totals came about.
     public enum Totals {
         SUM,
@@ -26,12 +34,4 @@ public record Matrix(
     /// for "no value". `label` is its name (empty for "no value"); `path` leads from the root to a code, else holds the
     /// label; `depth` is 0 for roots.
     public record Heading(String id, String label, String path, int depth) {}
-
-    public Matrix {
-        rows = List.copyOf(rows);
-        columns = List.copyOf(columns);
-        cells = List.copyOf(cells);
-        rowTotals = List.copyOf(rowTotals);
-        columnTotals = List.copyOf(columnTotals);
-    }
 }
