@@ -29,7 +29,9 @@ public final class Formatting {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> tree = Files.walk(Path.of("src"))) {
-            return tree.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            return tree.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

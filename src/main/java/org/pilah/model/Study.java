@@ -138,13 +138,13 @@ public final class Study {
     /// The names from the root down to this code, with ` / ` between.
     public String pathName(CodeId leaf, Language language) {
         return String.join(
-                " / ",
-                path(leaf).stream().map(code -> code.name().in(language)).toList());
+                " / ", path(leaf).stream().map(code -> code.name().in(language)).toList());
     }
 
     /// The study after this change. Changes to texts, segments and codings leave it as it is.
     ///
-    /// @throws IllegalArgumentException when the change does not fit: what it adds is there already, what it alters or
+    /// @throws IllegalArgumentException when the change does not fit: what it adds is there already, what it alters
+    or
     ///     removes is not there as it says, or something would point nowhere
     public Study with(Change change) {
         Study next = this;
@@ -207,7 +207,9 @@ public final class Study {
     private Study replace(Class<? extends Item> type, Map<String, Item> next) {
         var all = new HashMap<>(items);
         all.put(type, Collections.unmodifiableMap(next));
-        return type == Code.class ? new Study(id, details, Map.copyOf(all)) : new Study(id, details, Map.copyOf(all), children);
+        return type == Code.class
+                ? new Study(id, details, Map.copyOf(all))
+                : new Study(id, details, Map.copyOf(all), children);
     }
 
     /// Names are told apart by people, so they must differ; and nothing may point nowhere.
@@ -216,24 +218,35 @@ public final class Study {
             case Code code ->
                 (code.parent().isNone() || code(code.parent()).isPresent())
                         && !reach(code.id()).contains(code.parent())
-                        && (code.framework().isNone() || framework(code.framework()).isPresent());
-            case Case added -> cases().stream().allMatch(each -> each.id().equals(added.id()) || !each.name().equalsIgnoreCase(added.name()));
+                        && (code.framework().isNone()
+                                || framework(code.framework()).isPresent());
+            case Case added ->
+                cases().stream()
+                        .allMatch(each ->
+                                each.id().equals(added.id()) || !each.name().equalsIgnoreCase(added.name()));
             case Source added ->
-                sources().stream().allMatch(each -> each.id().equals(added.id()) || !each.name().equalsIgnoreCase(added.name()))
+                sources().stream()
+                                .allMatch(each -> each.id().equals(added.id())
+                                        || !each.name().equalsIgnoreCase(added.name()))
                         && (added.caseId().isNone() || caseWith(added.caseId()).isPresent())
-                        && added.speakers().stream().allMatch(each -> each.caseId().isNone() || caseWith(each.caseId()).isPresent());
+                        && added.speakers().stream()
+                                .allMatch(each -> each.caseId().isNone()
+                                        || caseWith(each.caseId()).isPresent());
             default -> true;
         };
     }
 
     private static void refuse(boolean wrong, Item item) {
         if (wrong) {
-            throw new IllegalArgumentException("a change that does not fit the study: " + item.getClass().getSimpleName() + " " + item.key());
+            throw new IllegalArgumentException(
+                    "a change that does not fit the study: " + item.getClass().getSimpleName() + " " + item.key());
         }
     }
 
     private <T extends Item> List<T> all(Class<T> type) {
-        return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
+        return items.getOrDefault(type, Map.of()).values().stream()
+                .map(type::cast)
+                .toList();
     }
 
     private void collect(CodeId parent, List<Code> into) {
@@ -247,7 +260,8 @@ public final class Study {
         var found = new HashMap<CodeId, List<Code>>();
         for (Item item : codes) {
             if (item instanceof Code code) {
-                found.computeIfAbsent(code.parent(), parent -> new ArrayList<>()).add(code);
+                found.computeIfAbsent(code.parent(), parent -> new ArrayList<>())
+                        .add(code);
             }
         }
         found.values().forEach(siblings -> siblings.sort(Comparator.comparingInt(Code::position)));
