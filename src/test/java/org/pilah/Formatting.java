@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Lays out all Java files the one way: `mvn test-compile exec:exec@format`. The same code checks them in the tests.
+/// Lays out all Java files the one way: `mvn test-compile exec:exec@format`. The same code checks them in the
+/// tests.
 public final class Formatting {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)

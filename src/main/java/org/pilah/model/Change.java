@@ -48,6 +48,16 @@ public sealed interface Change {
         }
     }
 
+    /// The change's type as it stands in the study file: `add-source`, `alter-code`, `all` …
+    default String type() {
+        return switch (this) {
+            case Add(var item) -> "add-" + item.noun();
+            case Remove(var item) -> "remove-" + item.noun();
+            case Alter(var before, var after) -> "alter-" + after.noun();
+            case All all -> "all";
+        };
+    }
+
     /// The single changes in order, however they were bundled.
     default List<Change> each() {
         return switch (this) {

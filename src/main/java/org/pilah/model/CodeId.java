@@ -1,6 +1,7 @@
 package org.pilah.model;
 
-/// Names a code: the catalogue's own id (`adi-2-assessment`) or one made from the name. `NONE` stands for its absence.
+/// Names a code: the catalogue's own id (`adi-2-assessment`) or one made from the name. `NONE` stands for its
+/// absence.
 public record CodeId(String value) implements Comparable<CodeId> {
     public static final CodeId NONE = new CodeId("");
 

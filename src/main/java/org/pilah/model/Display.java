@@ -1,6 +1,7 @@
 package org.pilah.model;
 
 import java.util.Map;
+import java.util.Objects;
 
 /// A saved table: rows, columns, what a cell holds, a filter in the query language, and the cells a person wrote.
 ///
@@ -9,6 +10,7 @@ public record Display(
         ItemId id, String name, Axis rows, Axis columns, Cell cell, String query, Map<String, String> cellTexts)
         implements Item {
     public Display {
+        Objects.requireNonNull(cell);
         cellTexts = Ordered.copy(cellTexts);
     }
 

@@ -1,8 +1,10 @@
 package org.pilah.model;
 
 import java.util.List;
+import java.util.Objects;
 
-/// What the researcher finds of a target by a criterion: a verdict with its reason and the passages for and against.
+/// What the researcher finds of a target by a criterion: a verdict with its reason and the passages for and
+/// against.
 ///
 /// `verdict` is a value of the criterion's scale. Only a person confirms.
 public record Judgement(
@@ -23,6 +25,7 @@ public record Judgement(
     }
 
     public Judgement {
+        Objects.requireNonNull(status);
         evidence = List.copyOf(evidence);
         counterEvidence = List.copyOf(counterEvidence);
     }

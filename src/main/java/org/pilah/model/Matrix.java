@@ -5,7 +5,8 @@ import java.util.List;
 /// A counted matrix. `cells` is by row, then column.
 ///
 /// The counted thing is codings for `COUNT`, distinct cases for `CASES`, distinct segments for all others. Row and
-/// column totals count each thing once (`DISTINCT`); where things cannot stand in two cells of a line or in two lines,
+/// column totals count each thing once (`DISTINCT`); where things cannot stand in two cells of a line or in two
+/// lines,
 /// that is also the sum (`SUM`).
 public record Matrix(
         MatrixSpec spec,
@@ -34,6 +35,6 @@ public record Matrix(
     ///
     /// `id` is the code's, case's or source's id, else the value itself; it is empty for "no value". `label` is its
     /// name (empty for "no value"); `path` leads from the root to a code, else holds the label; `depth` is 0 for
-    roots.
+    /// roots.
     public record Heading(String id, String label, String path, int depth) {}
 }

@@ -1,8 +1,10 @@
 package org.pilah.model;
 
 import java.util.List;
+import java.util.Objects;
 
-/// A conclusion on its way: its words, the passages for and against it, the tactics tried on it, and where it stands.
+/// A conclusion on its way: its words, the passages for and against it, the tactics tried on it, and where it
+/// stands.
 ///
 /// `confidence` is 0 (not said) to 5.
 public record Proposition(
@@ -26,6 +28,7 @@ public record Proposition(
     }
 
     public Proposition {
+        Objects.requireNonNull(status);
         if (confidence < 0 || confidence > 5) {
             throw new IllegalArgumentException("confidence is 0 to 5");
         }

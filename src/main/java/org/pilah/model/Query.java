@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A question in Pilah's query language, with its names resolved against the study it was asked of.
 ///
-/// Questions about words and places ask of a passage; `CodedBy` and `Facet` ask of a coding. Where both stand side by
+/// Questions about words and places ask of a passage; `CodedBy` and `Facet` ask of a coding. Where both stand side
+/// by
 /// side in an `And`, they speak of the same coding: `code:anggaran coder:siti` means that Siti applied that code.
 public sealed interface Query {
     /// Everything.
@@ -26,7 +27,8 @@ public sealed interface Query {
     /// A word as written, give or take `edits` letters (1 or 2).
     record Fuzzy(String word, int edits) implements Query {}
 
-    /// Two questions about words that are answered at most `distance` words apart, in either order. Both are a `Word`,
+    /// Two questions about words that are answered at most `distance` words apart, in either order. Both are a
+    /// `Word`,
     /// `Phrase`, `Wildcard`, `Fuzzy` or an `Or` of these.
     record Near(Query first, Query second, int distance) implements Query {}
 

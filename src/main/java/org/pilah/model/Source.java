@@ -1,11 +1,13 @@
 package org.pilah.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A transcript, note or document; its words are `TextPart`s.
 ///
-/// `characters` counts UTF-16 units of the whole text. `date` is `2026-11-22`, `2026-11`, `2026` or empty. `file` names
+/// `characters` counts UTF-16 units of the whole text. `date` is `2026-11-22`, `2026-11`, `2026` or empty. `file`
+/// names
 /// the file it came from and `sha256` that file's bytes (64 hex digits; empty for pasted text). `technique` follows
 /// from the kind unless it is set.
 public record Source(
@@ -24,6 +26,8 @@ public record Source(
         String sha256)
         implements Item {
     public Source {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(language);
         if (name.isBlank() || characters < 0) {
             throw new IllegalArgumentException("a source needs a name and a length");
         }
@@ -58,7 +62,11 @@ public record Source(
     }
 
     /// A voice in the source as the transcript writes it, what it is, and the case it speaks for (or `NONE`).
-    public record Speaker(String label, Role role, CaseId caseId) {}
+    public record Speaker(String label, Role role, CaseId caseId) {
+        public Speaker {
+            Objects.requireNonNull(role);
+        }
+    }
 
     public Optional<Speaker> speaker(String label) {
         return speakers.stream().filter(each -> each.label().equals(label)).findFirst();

@@ -143,9 +143,8 @@ public final class Study {
 
     /// The study after this change. Changes to texts, segments and codings leave it as it is.
     ///
-    /// @throws IllegalArgumentException when the change does not fit: what it adds is there already, what it alters
-    or
-    ///     removes is not there as it says, or something would point nowhere
+    /// @throws IllegalArgumentException when the change does not fit: what it adds is there already, what it
+    ///     alters or removes is not there as it says, or something would point nowhere
     public Study with(Change change) {
         Study next = this;
         for (Change single : change.each()) {

@@ -1,4 +1,5 @@
-/// What a study is: values and the changes to them. Knows only the JDK; nothing here reads, writes, counts or shows.
+/// What a study is: values and the changes to them. Knows only the JDK; nothing here reads, writes, counts or
+/// shows.
 @NullMarked
 package org.pilah.model;
 

@@ -1,0 +1,348 @@
+package org.pilah.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.pilah.messages.Problem;
+import org.pilah.model.Action;
+import org.pilah.model.Change;
+import org.pilah.model.Ids;
+import org.pilah.model.Revision;
+
+/// The study file, open. What `append` and `Batch.close` return from is on the disk; all else never happened.
+///
+/// For one thread at a time. While it is open for writing nobody else can write to it; no other file handle of this
+/// process may touch the file, since closing one would drop the lock.
+public final class Journal implements AutoCloseable {
+    /// Whether the file may be changed.
+    public enum Access {
+        WRITE,
+        READ
+    }
+
+    private final Path path;
+    private final FileChannel file;
+    private final StudyLock lock;
+    private final Header header;
+    private final Found found;
+    private Revision revision;
+    /// Bytes of the file that are whole and acknowledged.
+    private long end;
+    /// Set when a failed write could not be cut off again; the next write tries once more.
+    private boolean dirty;
+
+    private Journal(Path path, FileChannel file, StudyLock lock, Verification verification, Found found) {
+        this.path = path;
+        this.file = file;
+        this.lock = lock;
+        this.header = verification.header();
+        this.found = found;
+        this.revision = verification.revision();
+        this.end = verification.soundEnd();
+    }
+
+    /// A new study file. @throws Problem when there is one of that name, or the folder cannot be written
+    public static Journal create(Path path, Header header) {
+        byte[] content = LineJson.header(Verification.VERSION, header);
+        String hash = LineBytes.hash("", content, content.length);
+        try (FileChannel file =
+                FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            write(file, 0, content, LineBytes.seal(hash));
+            file.force(true);
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(e, "journal.exists", path);
+        } catch (IOException e) {
+            throw new Problem(e, "journal.cannot-create", path);
+        }
+        return open(path, Access.WRITE);
+    }
+
+    /// Opens and verifies. For writing, an action that was never acknowledged is set aside in a file of its own.
+    ///
+    /// A damaged file is opened for reading only, whatever was asked; `found` tells.
+    /// @throws Problem when it is missing, unreadable, open elsewhere, no study, or a newer one
+    public static Journal open(Path path, Access access) {
+        if (!Files.exists(path)) {
+            throw new Problem("journal.missing", path);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new Problem("journal.not-a-study", path);
+        }
+        StudyLock lock = access == Access.WRITE ? StudyLock.claim(path) : StudyLock.NONE;
+        try {
+            FileChannel file = access == Access.WRITE
+                    ? FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                    : FileChannel.open(path, StandardOpenOption.READ);
+            return verified(path, file, lock);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            lock.release();
+            throw new Problem(e, access == Access.WRITE ? "journal.not-writable" : "journal.not-readable", path);
+        } catch (IOException e) {
+            lock.release();
+            throw new Problem(e, "journal.not-readable", path);
+        }
+    }
+
+    private static Journal verified(Path path, FileChannel file, StudyLock lock) throws IOException {
+        try {
+            lock.lock(file, path);
+            Verification verification = Verification.of(file, path.getFileName().toString());
+            Found found =
+                    switch (verification.rest()) {
+                        case NOTHING -> new Found.Sound();
+                        case DAMAGE ->
+                            new Found.Damaged(
+                                    verification.firstBadLine(),
+                                    verification.firstBadPlace(),
+                                    file.size() - verification.soundEnd(),
+                                    verification.revision());
+                        case UNACKNOWLEDGED ->
+                            lock == StudyLock.NONE
+                                    ? new Found.TornUntouched(file.size() - verification.soundEnd())
+                                    : setAside(path, file, verification.soundEnd());
+                    };
+            return new Journal(path, file, lock, verification, found);
+        } catch (IOException | RuntimeException e) {
+            lock.release();
+            file.close();
+            throw e;
+        }
+    }
+
+    /// Keeps the bytes after `from` in a file beside the study and cuts them off, in that order.
+    private static Found setAside(Path path, FileChannel file, long from) throws IOException {
+        long bytes = file.size() - from;
+        String name = path.getFileName() + ".torn-" + from + "-" + Ids.next().substring(0, 4);
+        Path aside = path.resolveSibling(name);
+        try (FileChannel copy =
+                FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long done = 0;
+            while (done < bytes) {
+                done += file.transferTo(from + done, bytes - done, copy);
+            }
+            copy.force(true);
+        }
+        file.truncate(from);
+        file.force(true);
+        return new Found.Torn(bytes, aside);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    /// What opening brought to light.
+    public Found found() {
+        return found;
+    }
+
+    public Revision revision() {
+        return revision;
+    }
+
+    /// The bytes that are whole and acknowledged.
+    public long size() {
+        return end;
+    }
+
+    public boolean writable() {
+        return lock != StudyLock.NONE && !(found instanceof Found.Damaged);
+    }
+
+    /// Writes one action and forces it to the disk. When this returns, it is true.
+    ///
+    /// @throws Problem when it could not be written; then the file is as it was, and trying again is allowed
+    public Action append(Instant at, String by, long undoes, Change change) {
+        long place = end;
+        Draft draft = new Draft(at, by, undoes, "");
+        try {
+            draft.write(new Line.Did(change));
+            file.force(false);
+        } catch (IOException e) {
+            throw takenBack(e);
+        }
+        draft.accept();
+        return new Action(revision.number(), at, by, counted(change, new LinkedHashMap<>()), undoes, place, end - place);
+    }
+
+    /// Begins an action of many lines. Nothing of it counts before `close`.
+    public Batch batch(Instant at, String by, long undoes) {
+        return new Batch(at, by, undoes);
+    }
+
+    /// Hands over all acknowledged lines from byte `place` on (0 for all).
+    ///
+    /// @throws Problem when a line that verifies cannot be understood
+    public void read(long place, Consumer<Line> each) {
+        read(place, end, each);
+    }
+
+    /// Hands over the lines between two bytes where lines begin.
+    public void read(long from, long to, Consumer<Line> each) {
+        try {
+            var scan = new Scan(file, from, to);
+            while (scan.next()) {
+                if (scan.start() > 0) {
+                    each.accept(LineJson.read(scan.bytes(), scan.length(), scan.start()));
+                }
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-readable", path);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(e, "journal.not-understood", path);
+        }
+    }
+
+    /// Writes all acknowledged bytes to another file, which must not exist, and forces it.
+    void copyTo(Path target) throws IOException {
+        try (FileChannel copy =
+                FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long done = 0;
+            while (done < end) {
+                done += file.transferTo(done, end - done, copy);
+            }
+            copy.force(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-writable", path);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private Problem takenBack(IOException cause) {
+        dirty = true;
+        try {
+            cutOff();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        return new Problem(cause, "journal.not-saved", path);
+    }
+
+    private void cutOff() throws IOException {
+        file.truncate(end);
+        file.force(true);
+        dirty = false;
+    }
+
+    private static void write(FileChannel file, long place, byte[]... parts) throws IOException {
+        long at = place;
+        for (byte[] part : parts) {
+            var bytes = ByteBuffer.wrap(part);
+            while (bytes.hasRemaining()) {
+                at += file.write(bytes, at);
+            }
+        }
+    }
+
+    private static Map<String, Long> counted(Change change, Map<String, Long> counts) {
+        change.each().forEach(single -> counts.merge(single.type(), 1L, Long::sum));
+        return counts;
+    }
+
+    /// Lines written behind the acknowledged end, which move it only by `accept`.
+    private final class Draft {
+        private final Instant at;
+        private final String by;
+        private final long undoes;
+        private final String batch;
+        private Revision last = revision;
+        private long place = end;
+
+        Draft(Instant at, String by, long undoes, String batch) {
+            this.at = at;
+            this.by = by;
+            this.undoes = undoes;
+            this.batch = batch;
+        }
+
+        void write(Line.Content content) throws IOException {
+            if (!writable()) {
+                throw new Problem("journal.read-only", path);
+            }
+            if (dirty) {
+                cutOff();
+            }
+            long rev = last.number() + 1;
+            byte[] line = LineJson.line(rev, at, by, undoes, batch, content);
+            String hash = LineBytes.hash(last.hash(), line, line.length);
+            byte[] seal = LineBytes.seal(hash);
+            Journal.write(file, place, line, seal);
+            place += line.length + seal.length;
+            last = new Revision(rev, hash);
+        }
+
+        void accept() {
+            revision = last;
+            end = place;
+        }
+    }
+
+    /// One action of many lines of bounded size. Confined to the writer's thread; ends with `close` or `abandon`.
+    public final class Batch {
+        private final Draft draft;
+        private final long first = revision.number() + 1;
+        private final long place = end;
+        private final Map<String, Long> counts = new LinkedHashMap<>();
+
+        private Batch(Instant at, String by, long undoes) {
+            draft = new Draft(at, by, undoes, Ids.next());
+        }
+
+        /// Writes a line without forcing it.
+        ///
+        /// @throws Problem when it could not be written; then the whole batch is gone from the file
+        public void write(Change change) {
+            try {
+                draft.write(new Line.Did(change));
+            } catch (IOException e) {
+                throw takenBack(e);
+            }
+            counted(change, counts);
+        }
+
+        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a closing
+        /// line can stand without all before it.
+        public Action close() {
+            try {
+                file.force(false);
+                draft.write(new Line.Closed(first, counts));
+                file.force(false);
+            } catch (IOException e) {
+                throw takenBack(e);
+            }
+            draft.accept();
+            return new Action(revision.number(), draft.at, draft.by, counts, draft.undoes, place, end - place);
+        }
+
+        /// Nothing of this happened.
+        public void abandon() {
+            try {
+                cutOff();
+            } catch (IOException e) {
+                dirty = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.pilah.journal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pilah.model.Change;
+import org.pilah.model.Coding;
+import org.pilah.model.Item;
+
+/// Lines as bytes and back. Reads one member at a time, so that a line costs no tree.
+final class LineJson {
+    /// Stands for "when its line was written" until the line's time is known.
+    static final Instant LINE_TIME = Instant.MIN;
+
+    private LineJson() {}
+
+    static byte[] header(int version, Header header) {
+        return object(json -> {
+            json.writeNumberField("pilah", version);
+            json.writeStringField("study", header.study().value());
+            json.writeStringField("title", header.title());
+            json.writeStringField("created", header.created().toString());
+        });
+    }
+
+    /// The line's bytes up to its seal.
+    static byte[] line(long rev, Instant at, String by, long undoes, String batch, Line.Content content) {
+        return object(json -> {
+            json.writeNumberField("rev", rev);
+            json.writeStringField("at", at.toString());
+            json.writeStringField("by", by);
+            if (undoes > 0) {
+                json.writeNumberField("undoes", undoes);
+            }
+            if (!batch.isEmpty()) {
+                json.writeStringField("batch", batch);
+            }
+            switch (content) {
+                case Line.Did(var change) -> {
+                    json.writeFieldName("do");
+                    write(json, change, at);
+                }
+                case Line.Closed(var first, var counts) -> {
+                    json.writeNumberField("closes", first);
+                    json.writeObjectField("counts", counts);
+                }
+            }
+        });
+    }
+
+    /// @throws IllegalArgumentException when the bytes are not a line of a study
+    static Line read(byte[] bytes, int length, long place) {
+        try (JsonParser json = ItemJson.MAPPER.createParser(bytes, 0, length)) {
+            return read(json, place, length + 1L);
+        } catch (IOException | DateTimeException e) {
+            throw new IllegalArgumentException("not a line of a study", e);
+        }
+    }
+
+    private static Line read(JsonParser json, long place, long size) throws IOException {
+        long rev = 0;
+        Instant at = Instant.EPOCH;
+        String by = "";
+        long undoes = 0;
+        String batch = "";
+        Change change = new Change.All(List.of());
+        long closes = 0;
+        Map<String, Long> counts = Map.of();
+        expect(json.nextToken() == JsonToken.START_OBJECT);
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            switch (name) {
+                case "rev" -> rev = json.getLongValue();
+                case "at" -> at = Instant.parse(json.getText());
+                case "by" -> by = json.getText();
+                case "undoes" -> undoes = json.getLongValue();
+                case "batch" -> batch = json.getText();
+                case "do" -> change = change(json);
+                case "closes" -> closes = json.getLongValue();
+                case "counts" -> counts = counts(json);
+                default -> json.skipChildren();
+            }
+        }
+        Line.Content content = closes > 0 ? new Line.Closed(closes, counts) : new Line.Did(timed(change, at));
+        return new Line(rev, at, by, undoes, batch, content, place, size);
+    }
+
+    private static void write(JsonGenerator json, Change change, Instant at) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", change.type());
+        switch (change) {
+            case Change.Add(var item) -> field(json, "item", item, at);
+            case Change.Remove(var item) -> field(json, "item", item, at);
+            case Change.Alter(var before, var after) -> {
+                field(json, "before", before, at);
+                field(json, "after", after, at);
+            }
+            case Change.All(var changes) -> {
+                json.writeArrayFieldStart("changes");
+                for (Change each : changes) {
+                    write(json, each, at);
+                }
+                json.writeEndArray();
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void field(JsonGenerator json, String name, Item item, Instant at) throws IOException {
+        json.writeFieldName(name);
+        if (item instanceof Coding coding && coding.at().equals(at)) {
+            writeTimeless(json, coding);
+        } else {
+            json.writeObject(item);
+        }
+    }
+
+    private static void writeTimeless(JsonGenerator json, Coding coding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", coding.id().value());
+        json.writeStringField("segment", coding.segment().value());
+        json.writeStringField("code", coding.code().value());
+        json.writeStringField("coder", coding.coder());
+        if (!coding.facets().isEmpty()) {
+            json.writeObjectField("facets", coding.facets());
+        }
+        json.writeEndObject();
+    }
+
+    private static Change change(JsonParser json) throws IOException {
+        expect(json.currentToken() == JsonToken.START_OBJECT);
+        expect("type".equals(json.nextFieldName()));
+        String type = json.nextTextValue();
+        if ("all".equals(type)) {
+            expect("changes".equals(json.nextFieldName()) && json.nextToken() == JsonToken.START_ARRAY);
+            var changes = new ArrayList<Change>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                changes.add(change(json));
+            }
+            expect(json.nextToken() == JsonToken.END_OBJECT);
+            return new Change.All(changes);
+        }
+        Class<? extends Item> item = type == null ? null : ItemJson.CHANGES.get(type);
+        if (type == null || item == null) {
+            throw new IOException("unknown type of change");
+        }
+        Change change = type.startsWith("alter-")
+                ? new Change.Alter(item(json, "before", item), item(json, "after", item))
+                : type.startsWith("add-")
+                        ? new Change.Add(item(json, "item", item))
+                        : new Change.Remove(item(json, "item", item));
+        expect(json.nextToken() == JsonToken.END_OBJECT);
+        return change;
+    }
+
+    private static <T extends Item> T item(JsonParser json, String name, Class<T> type) throws IOException {
+        expect(name.equals(json.nextFieldName()));
+        json.nextToken();
+        T item = ItemJson.MAPPER.readValue(json, type);
+        expect(item != null);
+        return item;
+    }
+
+    /// Codings written without a time have their line's.
+    private static Change timed(Change change, Instant at) {
+        return switch (change) {
+            case Change.Add(var item) -> new Change.Add(timed(item, at));
+            case Change.Remove(var item) -> new Change.Remove(timed(item, at));
+            case Change.Alter(var before, var after) -> new Change.Alter(timed(before, at), timed(after, at));
+            case Change.All(var changes) ->
+                new Change.All(changes.stream().map(each -> timed(each, at)).toList());
+        };
+    }
+
+    private static Item timed(Item item, Instant at) {
+        return item instanceof Coding(var id, var segment, var code, var coder, var facets, var time)
+                        && time.equals(LINE_TIME)
+                ? new Coding(id, segment, code, coder, facets, at)
+                : item;
+    }
+
+    private static Map<String, Long> counts(JsonParser json) throws IOException {
+        expect(json.currentToken() == JsonToken.START_OBJECT);
+        var counts = new LinkedHashMap<String, Long>();
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            counts.put(name, json.getLongValue());
+        }
+        return counts;
+    }
+
+    private static void expect(boolean right) throws IOException {
+        if (!right) {
+            throw new IOException("not the form of a line");
+        }
+    }
+
+    private interface Members {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /// A JSON object's bytes without its closing brace, which the seal brings.
+    private static byte[] object(Members members) {
+        var bytes = new Bytes();
+        try (JsonGenerator json = ItemJson.MAPPER.createGenerator((OutputStream) bytes)) {
+            json.writeStartObject();
+            members.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.withoutLast();
+    }
+
+    private static final class Bytes extends ByteArrayOutputStream {
+        byte[] withoutLast() {
+            return Arrays.copyOf(buf, count - 1);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The study file: append, force, verify, replay, lock. Knows nothing of tables, indexes and screens.
+///
+/// ## The form of a study file
+///
+/// A study `<name>.pilah` is UTF-8 text. Every line is one JSON object and ends in one LF (10). The last member of
+/// every
+/// line is `hash`, written without blanks as `,"hash":"…"}`: 64 lower-case hex digits. They are the SHA-256 over
+/// the
+/// previous line's 64 digits (none for the first line) followed by this line's bytes before `,"hash"`. So a line
+/// vouches
+/// for all lines before it.
+///
+/// The first line is `{"pilah":1,"study":id,"title":text,"created":time,"hash":…}`; `pilah` is the version of this
+/// form. A program meets a higher number by asking for a newer Pilah, and reads every lower one.
+///
+/// All others have `rev` (1, 2, 3 … without gaps), `at` (UTC, ISO 8601), `by` (who), and one of
+///
+/// - `do`: a change;
+/// - `closes`: the `rev` of the first line of the batch that this line makes whole, with `counts`, the number of
+/// single
+///   changes by type.
+///
+/// `undoes` names the `rev` of the action that the line takes back; taking back such a line is a redo. `batch` is
+/// a word
+/// shared by lines that are one action; its closing line has it too. A batch without its closing line did not
+/// happen.
+///
+/// A change is `{"type":"add-X","item":…}`, `{"type":"remove-X","item":…}` (the item as it was),
+/// `{"type":"alter-X","before":…,"after":…}`, or `{"type":"all","changes":[…]}`. X is one of `study framework code
+/// case
+/// source text segment coding memo relation judgement display proposition`. This list and the forms below are a
+/// promise:
+/// new types may join, none is altered.
+///
+/// An item's members are the components of the record of that name in `org.pilah.model`. Members that are empty
+/// (`""`,
+/// `[]`, `{}`, 0, `false`) are left out. Ids are strings. Words of a fixed list are lower case with hyphens
+/// (`focus-group`). A text in both languages is one string when both are alike, else `{"id":…,"en":…}`. A value is
+/// `{"text":…}`, `{"number":"1.5"}`, `{"day":"2026-11-22"}` or `{"choice":…}`. A turn is `[start,body,end,speaker,
+/// seconds]`, the last two left out from the end when empty or −1. A coding's `at` is left out when it is its
+/// line's.
+/// Offsets are UTF-16 units into the source's text, the parts of which (`text`) follow one another without gaps.
+@NullMarked
+package org.pilah.journal;
+
+import org.jspecify.annotations.NullMarked;
