@@ -42,6 +42,22 @@ public final class Study {
         return new Study(id, details, Map.of());
     }
 
+    /// The study with these things in it, given in the order in which they were added. Faster than adding one by one;
+    /// for things that were in a study before.
+    public Study filledWith(List<Item> things) {
+        var all = new HashMap<Class<? extends Item>, Map<String, Item>>();
+        Details filled = details;
+        for (Item item : things) {
+            if (item instanceof Details found) {
+                filled = found;
+            } else {
+                all.computeIfAbsent(item.getClass(), type -> new LinkedHashMap<>()).put(item.key(), item);
+            }
+        }
+        all.replaceAll((type, map) -> Collections.unmodifiableMap(map));
+        return new Study(id, filled, Map.copyOf(all));
+    }
+
     public StudyId id() {
         return id;
     }
@@ -165,19 +181,9 @@ public final class Study {
     /// Whether things of this type live in the snapshot.
     public static boolean isSmall(Item item) {
         return switch (item) {
-            case TextPart text -> false;
-            case Segment segment -> false;
-            case Coding coding -> false;
-            case Details small -> true;
-            case Framework small -> true;
-            case Code small -> true;
-            case Case small -> true;
-            case Source small -> true;
-            case Memo small -> true;
-            case Relation small -> true;
-            case Judgement small -> true;
-            case Display small -> true;
-            case Proposition small -> true;
+            case TextPart _, Segment _, Coding _ -> false;
+            case Details _, Framework _, Code _, Case _, Source _ -> true;
+            case Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
         };
     }
 
