@@ -11,12 +11,14 @@ import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Framework;
 
-/// One framework of the catalogue: what it is, its codes in order of the tree, and the shorter lists it is used with.
+/// One framework of the catalogue: what it is, its codes in order of the tree, and the shorter lists it is used
+/// with.
 public record Offer(Framework framework, List<Entry> entries, List<Variant> variants) {
     /// A code with what the catalogue knows of its use.
     ///
-    /// `provenance` is `S` (in the study it was taken from), `L` (general literature) or `X` (made to make a study's
-    /// analysis operable). `figures` names statistics that go with it; `loopsBackTo` the stages it may lead back to.
+    /// `provenance` is `S` (in the study it was taken from), `L` (general literature) or `X` (made to make a
+    /// study's analysis operable). `figures` names statistics that go with it; `loopsBackTo` the stages it may
+    /// lead back to.
     public record Entry(
             Code code, String provenance, Bilingual figures, List<CodeId> loopsBackTo, List<Printed> printed) {
         public Entry {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is small in a study, at one moment. Never changes; `with` gives the next moment.
@@ -42,8 +43,8 @@ public final class Study {
         return new Study(id, details, Map.of());
     }
 
-    /// The study with these things in it, given in the order in which they were added. Faster than adding one by one;
-    /// for things that were in a study before.
+    /// The study with these things in it, given in the order in which they were added. Faster than adding one
+    /// by one; for things that were in a study before.
     public Study filledWith(List<Item> things) {
         var all = new HashMap<Class<? extends Item>, Map<String, Item>>();
         Details filled = details;
@@ -51,7 +52,8 @@ public final class Study {
             if (item instanceof Details found) {
                 filled = found;
             } else {
-                all.computeIfAbsent(item.getClass(), type -> new LinkedHashMap<>()).put(item.key(), item);
+                all.computeIfAbsent(item.getClass(), type -> new LinkedHashMap<>())
+                        .put(item.key(), item);
             }
         }
         all.replaceAll((type, map) -> Collections.unmodifiableMap(map));
@@ -64,6 +66,11 @@ public final class Study {
 
     public Details details() {
         return details;
+    }
+
+    /// All things in the snapshot but its details.
+    public Stream<Item> items() {
+        return items.values().stream().flatMap(map -> map.values().stream());
     }
 
     public List<Framework> frameworks() {
@@ -204,6 +211,7 @@ public final class Study {
         Map<String, Item> old = items.getOrDefault(item.getClass(), Map.of());
         refuse(!item.equals(old.get(item.key())), item);
         refuse(item instanceof Code code && !codesBeneath(code.id()).isEmpty(), item);
+        refuse(item instanceof Case one && sources().stream().anyMatch(source -> source.names(one.id())), item);
         var next = new LinkedHashMap<>(old);
         next.remove(item.key());
         return replace(item.getClass(), next);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pilah.model.Action;
+import org.pilah.model.Answer;
 import org.pilah.model.Change;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
@@ -27,10 +28,11 @@ import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.StudyId;
+import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
 
-/// The study's tables. Questions may come from any thread and see what was last committed; writing is for one thread,
-/// the writer, whose own questions (`pending`) see what it has written so far.
+/// The study's tables. Questions may come from any thread and see what was last committed; writing is for one
+/// thread, the writer, whose own questions (`pending`) see what it has written so far.
 public final class ProjectStore implements AutoCloseable, Material {
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;LOCK_TIMEOUT=60000"
@@ -84,7 +86,8 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     private boolean schemaIsCurrent() throws SQLException {
-        return writer.any("select 1 from information_schema.tables where table_schema = 'DATA' and table_name = 'STAND'")
+        return writer.any(
+                        "select 1 from information_schema.tables where table_schema = 'DATA' and table_name = 'STAND'")
                 && writer.list("select schema_hash from data.stand", row -> row.getString(1)).stream()
                         .anyMatch(schemaHash()::equals);
     }
@@ -108,7 +111,16 @@ public final class ProjectStore implements AutoCloseable, Material {
         usable(() -> {
             writer.rollback();
             for (String table : List.of(
-                    "stand", "action", "item", "source", "speaker", "text", "code", "one_case", "attribute", "segment",
+                    "stand",
+                    "action",
+                    "item",
+                    "source",
+                    "speaker",
+                    "text",
+                    "code",
+                    "one_case",
+                    "attribute",
+                    "segment",
                     "coding")) {
                 writer.run("truncate table data." + table);
             }
@@ -140,6 +152,14 @@ public final class ProjectStore implements AutoCloseable, Material {
                     action.undoes(),
                     action.place(),
                     action.size());
+            return true;
+        });
+    }
+
+    /// Sends what waits to the tables, so that a row they refuse is refused now. For the writer only.
+    public void settle() {
+        usable(() -> {
+            writer.flush();
             return true;
         });
     }
@@ -189,8 +209,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     public List<Action> actions() {
-        return usable(
-                () -> reader.list("select " + Rows.ACTION + " from data.action order by revision", Rows::action));
+        return usable(() -> reader.list("select " + Rows.ACTION + " from data.action order by revision", Rows::action));
     }
 
     @Override
@@ -200,19 +219,11 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        var parts = ask(
-                reader,
-                """
+        var parts = ask(reader, """
                 select substring(words, greatest(1, cast(? as int) - start_at + 1),
                                  least(end_at, cast(? as int)) - greatest(start_at, cast(? as int)))
-                from data.text where source = ? and start_at < ? and end_at > ? order by start_at""",
-                row -> row.getString(1),
-                start,
-                end,
-                start,
-                source.value(),
-                end,
-                start);
+                from data.text where source = ? and start_at < ? and end_at > ? order by start_at\
+                """, row -> row.getString(1), start, end, start, source.value(), end, start);
         return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
     }
 
@@ -223,7 +234,18 @@ public final class ProjectStore implements AutoCloseable, Material {
                 "select turns from data.text where source = ? order by start_at",
                 row -> Turns.read(row.getString(1)),
                 source.value());
-        return parts.size() == 1 ? parts.getFirst() : parts.stream().flatMap(List::stream).toList();
+        return parts.size() == 1
+                ? parts.getFirst()
+                : parts.stream().flatMap(List::stream).toList();
+    }
+
+    /// The text with its turns, part by part, as it stands in the study file.
+    public List<TextPart> parts(SourceId source) {
+        return ask(
+                reader,
+                "select start_at, words, turns from data.text where source = ? order by start_at",
+                row -> new TextPart(source, row.getInt(1), row.getString(2), Turns.read(row.getString(3))),
+                source.value());
     }
 
     @Override
@@ -260,21 +282,15 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public void segments(Consumer<CodedSegment> each) {
-        for (String source : ask(
-                reader,
-                "select id from data.item where noun = 'source' order by seq",
-                row -> row.getString(1))) {
+        for (String source :
+                ask(reader, "select id from data.item where noun = 'source' order by seq", row -> row.getString(1))) {
             segments(new SourceId(source)).forEach(each);
         }
     }
 
     /// The segment, if there is one of this id.
     public Optional<CodedSegment> segment(SegmentId id) {
-        return ask(
-                        reader,
-                        "select " + Rows.SEGMENT + " from data.segment where id = ?",
-                        Rows::segment,
-                        id.value())
+        return ask(reader, "select " + Rows.SEGMENT + " from data.segment where id = ?", Rows::segment, id.value())
                 .stream()
                 .findFirst()
                 .map(segment -> new CodedSegment(
@@ -296,11 +312,7 @@ public final class ProjectStore implements AutoCloseable, Material {
         private Pending() {}
 
         public Optional<Segment> segment(SegmentId id) {
-            return ask(
-                            writer,
-                            "select " + Rows.SEGMENT + " from data.segment where id = ?",
-                            Rows::segment,
-                            id.value())
+            return ask(writer, "select " + Rows.SEGMENT + " from data.segment where id = ?", Rows::segment, id.value())
                     .stream()
                     .findFirst();
         }
@@ -351,17 +363,22 @@ public final class ProjectStore implements AutoCloseable, Material {
     /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same.
     public void dump(Consumer<String> each) {
         for (Map.Entry<String, String> table : Dump.TABLES.entrySet()) {
-            ask(reader, table.getValue(), row -> table.getKey() + " " + row.getString(1)).forEach(each);
+            ask(reader, table.getValue(), row -> table.getKey() + " " + row.getString(1))
+                    .forEach(each);
         }
     }
 
     /// What tells two stores of the same study apart, besides the order in which small things were added.
     private static final class Dump {
         static final Map<String, String> TABLES = Map.of(
-                "item", "select noun || ' ' || doc from data.item order by noun, id",
-                "segment", "select concat_ws('|', " + Rows.SEGMENT + ") from data.segment order by id",
-                "coding", "select concat_ws('|', " + Rows.CODING + ") from data.coding order by id",
-                "text", "select concat_ws('|', source, start_at, end_at, words, turns) from data.text order by 1");
+                "item",
+                "select noun || ' ' || doc from data.item order by noun, id",
+                "segment",
+                "select concat_ws('|', " + Rows.SEGMENT + ") from data.segment order by id",
+                "coding",
+                "select concat_ws('|', " + Rows.CODING + ") from data.coding order by id",
+                "text",
+                "select concat_ws('|', source, start_at, end_at, words, turns) from data.text order by 1");
     }
 
     @Override

@@ -12,11 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.pilah.messages.Problem;
+import org.pilah.model.Answer;
 
 /// Asks a person's own SQL as a user who may read the public views and nothing else.
 ///
-/// The database itself refuses that user to write, to define functions and to reach files; a statement that is not a
-/// question is refused before it runs, and one that takes too long is stopped.
+/// The database itself refuses that user to write, to define functions and to reach files; a statement that is not
+/// a question is refused before it runs, and one that takes too long is stopped.
 final class Question {
     private static final int SECONDS = 60;
     private static final int ROWS = 1_000_000;
@@ -73,8 +74,8 @@ final class Question {
         return new Answer(columns, found, rows.isAfterLast() ? Answer.Extent.WHOLE : Answer.Extent.CUT);
     }
 
-    /// The database's own words name columns and views, which the asker typed; they hold no words of a transcript
-    /// unless the asker typed those too.
+    /// The database's own words name columns and views, which the asker typed; they hold no words of a
+    /// transcript unless the asker typed those too.
     private static Problem problem(SQLException e) {
         if (FORBIDDEN.contains(e.getErrorCode())) {
             return new Problem(e, "sql.forbidden");

@@ -33,7 +33,8 @@ final class Writing {
     Writing(Sql sql, ItemText text) throws SQLException {
         this.sql = sql;
         this.text = text;
-        this.sequence = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1)).getFirst();
+        this.sequence = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1))
+                .getFirst();
     }
 
     void write(Change change) throws SQLException {
@@ -78,10 +79,7 @@ final class Writing {
     /// Removes the small thing and tells its place in the order of things.
     private Optional<Long> drop(Item item) throws SQLException {
         var place = sql.list(
-                "select seq from data.item where noun = ? and id = ?",
-                row -> row.getLong(1),
-                item.noun(),
-                item.key());
+                "select seq from data.item where noun = ? and id = ?", row -> row.getLong(1), item.noun(), item.key());
         sql.update("delete from data.item where noun = ? and id = ?", item.noun(), item.key());
         return place.stream().findFirst();
     }
@@ -170,14 +168,13 @@ final class Writing {
     }
 
     private void addAttribute(Case one, int position, String name, Value value) throws SQLException {
-        String sentence =
-                switch (value) {
-                    case Value.Amount amount ->
-                        "insert into data.attribute values (?, ?, ?, 'number', ?, cast(? as decfloat), null)";
-                    case Value.Day day -> "insert into data.attribute values (?, ?, ?, 'day', ?, null, cast(? as date))";
-                    case Value.Text words -> "insert into data.attribute values (?, ?, ?, 'text', ?, null, null)";
-                    case Value.Choice word -> "insert into data.attribute values (?, ?, ?, 'choice', ?, null, null)";
-                };
+        String sentence = switch (value) {
+            case Value.Amount amount ->
+                "insert into data.attribute values (?, ?, ?, 'number', ?, cast(? as decfloat), null)";
+            case Value.Day day -> "insert into data.attribute values (?, ?, ?, 'day', ?, null, cast(? as date))";
+            case Value.Text words -> "insert into data.attribute values (?, ?, ?, 'text', ?, null, null)";
+            case Value.Choice word -> "insert into data.attribute values (?, ?, ?, 'choice', ?, null, null)";
+        };
         if (value instanceof Value.Amount || value instanceof Value.Day) {
             sql.add(sentence, one.id().value(), position, name, value.plain(), value.plain());
         } else {

@@ -83,9 +83,13 @@ class CatalogueTest {
         for (Offer offer : catalogue.frameworks()) {
             all = all.with(offer.adoption());
 
-            assertEquals(offer.entries().size(), empty.with(offer.adoption()).codes().size());
+            assertEquals(
+                    offer.entries().size(), empty.with(offer.adoption()).codes().size());
             for (Offer.Variant variant : offer.variants()) {
-                assertTrue(empty.with(offer.adoption(variant)).codes().size() < offer.entries().size(), variant.id());
+                assertTrue(
+                        empty.with(offer.adoption(variant)).codes().size()
+                                < offer.entries().size(),
+                        variant.id());
             }
         }
 
@@ -111,7 +115,14 @@ class CatalogueTest {
                 .toList();
 
         assertEquals(
-                List.of("adi-1 at 0", "adi-2 at 1", "adi-3 at 2", "adi-4 at 3", "adi-5 at 4", "adi-6 at 5", "adi-7 at 6"),
+                List.of(
+                        "adi-1 at 0",
+                        "adi-2 at 1",
+                        "adi-3 at 2",
+                        "adi-4 at 3",
+                        "adi-5 at 4",
+                        "adi-6 at 5",
+                        "adi-7 at 6"),
                 roots);
     }
 
@@ -134,11 +145,15 @@ class CatalogueTest {
     }
 
     private Stream<String> shippedIds() {
-        return Stream.concat(codes().map(code -> code.id().value()), catalogue.facets().stream().map(Facet::id));
+        return Stream.concat(
+                codes().map(code -> code.id().value()),
+                catalogue.facets().stream().map(Facet::id));
     }
 
     private Stream<Code> codes() {
-        return catalogue.frameworks().stream().flatMap(offer -> offer.entries().stream()).map(Offer.Entry::code);
+        return catalogue.frameworks().stream()
+                .flatMap(offer -> offer.entries().stream())
+                .map(Offer.Entry::code);
     }
 
     private static boolean oneIsMissing(Bilingual text) {

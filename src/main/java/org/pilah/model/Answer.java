@@ -1,4 +1,4 @@
-package org.pilah.store;
+package org.pilah.model;
 
 import java.util.List;
 
