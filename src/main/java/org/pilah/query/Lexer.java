@@ -98,7 +98,8 @@ final class Lexer {
         add(Kind.FIELD, name, end);
     }
 
-    /// `code:A / B` is a path that lost its quotes: searching for `B` instead would be a silent misunderstanding.
+    /// `code:A / B` is a path that lost its quotes: searching for `B` instead would be a silent
+    /// misunderstanding.
     private void refuseBrokenPath(String run, int end) {
         boolean afterCode = tokens.size() > 1
                 && tokens.getLast().is(Kind.WORD)

@@ -40,8 +40,8 @@ final class Nearest {
         return contains ? Math.min(letters, farthest + 1) : letters;
     }
 
-    /// The letters changed, or `FAR` where there is no likeness: with two letters of three changed, every short name
-    /// would be alike.
+    /// The letters changed, or `FAR` where there is no likeness: with two letters of three changed, every
+    /// short name would be alike.
     private static int likeness(String typed, String name, int farthest) {
         if (Math.abs(typed.length() - name.length()) > farthest) {
             return FAR;

@@ -8,7 +8,7 @@ public sealed interface Parsed {
     /// The text is a question.
     record Understood(Query query) implements Parsed {}
 
-    /// The text is no question: `position` and `length` mark what was not understood, in UTF-16 units of the text. The
-    /// problem's sentence shows the text with a caret under that place.
+    /// The text is no question: `position` and `length` mark what was not understood, in UTF-16 units of the
+    /// text. The problem's sentence shows the text with a caret under that place.
     record Mistake(int position, int length, Problem problem) implements Parsed {}
 }
