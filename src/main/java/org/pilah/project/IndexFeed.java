@@ -1,15 +1,10 @@
 package org.pilah.project;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.pilah.index.SourceWords;
 import org.pilah.index.WordIndex;
@@ -29,13 +24,12 @@ import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.TextPart;
 import org.pilah.store.ProjectStore;
+import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
 
 /// Keeps the index where the study stands: by the passages a small change touches, by the sources a long absence
 /// touched, or by everything. Guarded by its owner.
 final class IndexFeed implements AutoCloseable {
-    private static final int THREADS = 2;
-
     private final WordIndex index;
     private final ProjectStore store;
     private final Journal journal;
@@ -138,27 +132,15 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private void put(List<SourceId> sources, Study study, Progress progress) {
-        var next = new AtomicLong();
-        try (ExecutorService workers = Executors.newFixedThreadPool(
-                THREADS, Thread.ofPlatform().name("pilah-index-", 1).factory())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                running.add(workers.submit(() -> {
-                    for (long at = next.getAndIncrement(); at < sources.size(); at = next.getAndIncrement()) {
-                        progress.check();
-                        progress.at("index", at, sources.size());
-                        put(sources.get((int) at), study);
-                    }
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts the index", e);
-        }
+        var done = new AtomicLong();
+        Ahead.each(
+                sources,
+                id -> {
+                    progress.check();
+                    put(id, study);
+                    return id;
+                },
+                id -> progress.at("index", done.incrementAndGet(), sources.size()));
     }
 
     @Override

@@ -138,12 +138,13 @@ public final class OpenProject implements AutoCloseable {
         return apply(change, by, 0);
     }
 
-    /// Does many changes as one step. What `work` applies is seen by others when the step is whole.
+    /// Does many changes as one step. What `work` applies is seen by others when the step is whole. Work that applies
+    /// nothing leaves no trace.
     ///
     /// @throws Problem when something does not fit or could not be saved; then nothing of it happened.
     /// Whatever `work`
     ///     throws has the same effect
-    public Action batch(String by, Consumer<Batch> work) {
+    public Optional<Action> batch(String by, Consumer<Batch> work) {
         return batch(by, 0, work);
     }
 
@@ -252,7 +253,7 @@ public final class OpenProject implements AutoCloseable {
         });
     }
 
-    private Action batch(String by, long undoes, Consumer<Batch> work) {
+    private Optional<Action> batch(String by, long undoes, Consumer<Batch> work) {
         return whileInside(() -> {
             refuseUnlessWritable();
             var batch = new Batch(now(), by, undoes);
@@ -260,6 +261,9 @@ public final class OpenProject implements AutoCloseable {
             try {
                 work.accept(batch);
                 batch.flush();
+                if (!batch.wrote) {
+                    return Optional.empty();
+                }
                 store.settle();
                 action = batch.lines.close();
             } catch (RuntimeException e) {
@@ -269,7 +273,7 @@ public final class OpenProject implements AutoCloseable {
             study = batch.study;
             settle(action);
             watchers.forEach(watcher -> watcher.accept(new Change.All(List.of())));
-            return action;
+            return Optional.of(action);
         });
     }
 
@@ -315,7 +319,7 @@ public final class OpenProject implements AutoCloseable {
             Change inverse = whole.size() == 1 ? whole.getFirst() : new Change.All(whole);
             return apply(at -> inverse, by, action.revision());
         }
-        return batch(by, action.revision(), batch -> backwards(action, batch::apply));
+        return batch(by, action.revision(), batch -> backwards(action, batch::apply)).orElseThrow();
     }
 
     private void backwards(Action action, Consumer<Change> each) {
@@ -363,6 +367,7 @@ public final class OpenProject implements AutoCloseable {
         private int waitingSingles;
         private long weight;
         private long written;
+        private boolean wrote;
 
         private Batch(Instant at, String by, long undoes) {
             this.at = at;
@@ -396,6 +401,7 @@ public final class OpenProject implements AutoCloseable {
                 return;
             }
             lines.write(waiting.size() == 1 ? waiting.getFirst() : new Change.All(List.copyOf(waiting)));
+            wrote = true;
             written += waitingSingles;
             waiting.clear();
             waitingSingles = 0;
