@@ -72,7 +72,8 @@ public final class Copies {
         if (!before.isEmpty() && before.getFirst().made().plus(APART).isAfter(now)) {
             return;
         }
-        Path target = folder.resolve(STAMP.format(now) + "-" + journal.revision().number() + ENDING);
+        Path target =
+                folder.resolve(STAMP.format(now) + "-" + journal.revision().number() + ENDING);
         Path draft = folder.resolve(target.getFileName() + ".new");
         try {
             Files.createDirectories(folder);

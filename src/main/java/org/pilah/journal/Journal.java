@@ -55,8 +55,7 @@ public final class Journal implements AutoCloseable {
     public static Journal create(Path path, Header header) {
         byte[] content = LineJson.header(Verification.VERSION, header);
         String hash = LineBytes.hash("", content, content.length);
-        try (FileChannel file =
-                FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             write(file, 0, content, LineBytes.seal(hash));
             file.force(true);
         } catch (FileAlreadyExistsException e) {
@@ -97,20 +96,19 @@ public final class Journal implements AutoCloseable {
         try {
             lock.lock(file, path);
             Verification verification = Verification.of(file, path.getFileName().toString());
-            Found found =
-                    switch (verification.rest()) {
-                        case NOTHING -> new Found.Sound();
-                        case DAMAGE ->
-                            new Found.Damaged(
-                                    verification.firstBadLine(),
-                                    verification.firstBadPlace(),
-                                    file.size() - verification.soundEnd(),
-                                    verification.revision());
-                        case UNACKNOWLEDGED ->
-                            lock == StudyLock.NONE
-                                    ? new Found.TornUntouched(file.size() - verification.soundEnd())
-                                    : setAside(path, file, verification.soundEnd());
-                    };
+            Found found = switch (verification.rest()) {
+                case NOTHING -> new Found.Sound();
+                case DAMAGE ->
+                    new Found.Damaged(
+                            verification.firstBadLine(),
+                            verification.firstBadPlace(),
+                            file.size() - verification.soundEnd(),
+                            verification.revision());
+                case UNACKNOWLEDGED ->
+                    lock == StudyLock.NONE
+                            ? new Found.TornUntouched(file.size() - verification.soundEnd())
+                            : setAside(path, file, verification.soundEnd());
+            };
             return new Journal(path, file, lock, verification, found);
         } catch (IOException | RuntimeException e) {
             lock.release();
@@ -124,8 +122,7 @@ public final class Journal implements AutoCloseable {
         long bytes = file.size() - from;
         String name = path.getFileName() + ".torn-" + from + "-" + Ids.next().substring(0, 4);
         Path aside = path.resolveSibling(name);
-        try (FileChannel copy =
-                FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel copy = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long done = 0;
             while (done < bytes) {
                 done += file.transferTo(from + done, bytes - done, copy);
@@ -176,7 +173,8 @@ public final class Journal implements AutoCloseable {
             throw takenBack(e);
         }
         draft.accept();
-        return new Action(revision.number(), at, by, counted(change, new LinkedHashMap<>()), undoes, place, end - place);
+        return new Action(
+                revision.number(), at, by, counted(change, new LinkedHashMap<>()), undoes, place, end - place);
     }
 
     /// Begins an action of many lines. Nothing of it counts before `close`.
@@ -209,8 +207,7 @@ public final class Journal implements AutoCloseable {
 
     /// Writes all acknowledged bytes to another file, which must not exist, and forces it.
     void copyTo(Path target) throws IOException {
-        try (FileChannel copy =
-                FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel copy = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long done = 0;
             while (done < end) {
                 done += file.transferTo(done, end - done, copy);
