@@ -116,6 +116,24 @@ public final class OpenProject implements AutoCloseable {
         return journal.revision();
     }
 
+    /// When the study was made.
+    public Instant created() {
+        return journal.header().created();
+    }
+
+    /// Everybody who has coded.
+    public List<String> coders() {
+        return store.coders();
+    }
+
+    public long segmentCount() {
+        return store.segmentCount();
+    }
+
+    public long codingCount() {
+        return store.codingCount();
+    }
+
     /// Texts, segments and codings.
     public Material material() {
         return store;

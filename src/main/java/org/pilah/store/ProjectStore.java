@@ -302,6 +302,19 @@ public final class ProjectStore implements AutoCloseable, Material {
                                 id.value())));
     }
 
+    /// Everybody who has coded, in order of the alphabet.
+    public List<String> coders() {
+        return ask(reader, "select distinct coder from data.coding order by coder", row -> row.getString(1));
+    }
+
+    public long segmentCount() {
+        return ask(reader, "select count(*) from data.segment", row -> row.getLong(1)).getFirst();
+    }
+
+    public long codingCount() {
+        return ask(reader, "select count(*) from data.coding", row -> row.getLong(1)).getFirst();
+    }
+
     /// What the writer may ask about what it has written so far.
     public Pending pending() {
         return new Pending();
