@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.pilah.model.Passage;
 import org.pilah.model.SourceId;
 
-/// Finds quotes in the text of one source: first exactly, then without regard to how blanks, quotation marks, dashes
-/// and dots are written, then without regard to capitals; what is not there at all is looked for by its words.
+/// Finds quotes in the text of one source: first exactly, then without regard to how blanks, quotation marks,
+/// dashes and dots are written, then without regard to capitals; what is not there at all is looked for by its
+/// words.
 ///
 /// Build one for a source and ask it many times. For one thread at a time.
 public final class QuoteFinder {
@@ -77,8 +78,8 @@ public final class QuoteFinder {
         }
         return words.get()
                 .nearest(PlainText.small(plainQuote))
-                .<Finding>map(place -> new Finding.Nearest(
-                        plain().passage(source, place.start(), place.end()), place.likeness()))
+                .<Finding>map(place ->
+                        new Finding.Nearest(plain().passage(source, place.start(), place.end()), place.likeness()))
                 .orElse(new Finding.Absent());
     }
 

@@ -45,10 +45,11 @@ public final class AutoCoding {
     /// A passage that could be coded, its words, and who says them.
     public record Suggestion(Passage passage, String quote, String speaker) {}
 
-    /// Passages that answer the question and share no word with one that has this code already, in order of source
-    /// and text.
+    /// Passages that answer the question and share no word with one that has this code already, in order of
+    /// source and text.
     ///
-    /// A question that is not about words (`is:uncoded speaker:Ketua`) has whole turns for an answer whatever the unit.
+    /// A question that is not about words (`is:uncoded speaker:Ketua`) has whole turns for an answer whatever
+    /// the unit.
     public List<Suggestion> suggestions(Query query, CodeId code, Unit unit, Progress progress) {
         var found = new ArrayList<Suggestion>();
         var coded = new HashMap<SourceId, Set<Passage>>();
@@ -116,15 +117,20 @@ public final class AutoCoding {
 
     private Set<Passage> sentences(Hit hit) {
         String words = quote(hit.passage());
-        BreakIterator breaks = BreakIterator.getSentenceInstance(locale(hit.passage().source()));
+        BreakIterator breaks =
+                BreakIterator.getSentenceInstance(locale(hit.passage().source()));
         breaks.setText(words);
         var found = new LinkedHashSet<Passage>();
         for (Passage mark : hit.marks()) {
             int start = breaks.preceding(mark.start() - hit.passage().start() + 1);
-            int end = breaks.following(Math.max(start, mark.end() - hit.passage().start() - 1));
+            int end =
+                    breaks.following(Math.max(start, mark.end() - hit.passage().start() - 1));
             String sentence = words.substring(start, end);
             int from = hit.passage().start() + start;
-            found.add(new Passage(hit.passage().source(), from, from + sentence.stripTrailing().length()));
+            found.add(new Passage(
+                    hit.passage().source(),
+                    from,
+                    from + sentence.stripTrailing().length()));
         }
         return found;
     }

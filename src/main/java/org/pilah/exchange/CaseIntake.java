@@ -21,7 +21,8 @@ import org.pilah.model.Value;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
-/// Brings cases with their attributes into a study and links them to sources and speakers: one step that can be undone.
+/// Brings cases with their attributes into a study and links them to sources and speakers: one step that can be
+/// undone.
 ///
 /// A case that is there already takes the table's attributes and keeps its others.
 public final class CaseIntake {
@@ -31,10 +32,9 @@ public final class CaseIntake {
         this.project = project;
     }
 
-    /// What came in: new and altered cases, sources and speakers linked, what each column was found to hold, and what
-    /// the researcher should know.
-    public record Report(
-            long added, long altered, long linked, List<CasesTable.Column> columns, List<Remark> remarks) {
+    /// What came in: new and altered cases, sources and speakers linked, what each column was found to hold,
+    /// and what the researcher should know.
+    public record Report(long added, long altered, long linked, List<CasesTable.Column> columns, List<Remark> remarks) {
         public Report {
             columns = List.copyOf(columns);
             remarks = List.copyOf(remarks);
@@ -43,7 +43,8 @@ public final class CaseIntake {
 
     /// Reads the table and takes all its cases in.
     ///
-    /// @throws org.pilah.messages.Problem when the table is not sound or could not be saved; then nothing came in
+    /// @throws org.pilah.messages.Problem when the table is not sound or could not be saved; then nothing came
+    /// in
     public Report take(Path file, ImportOptions options, String by, Progress progress) {
         CasesTable table = CasesTable.read(file, options, progress);
         var entry = new Entry(table);
@@ -72,8 +73,8 @@ public final class CaseIntake {
             Study study = batch.study();
             Optional<Case> known = Names.knownCase(row.name(), study).flatMap(study::caseWith);
             Case wanted = known.map(one -> merged(one, row))
-                    .orElseGet(() -> new Case(
-                            Names.newCase(row.name(), study), row.name(), row.type(), row.attributes()));
+                    .orElseGet(
+                            () -> new Case(Names.newCase(row.name(), study), row.name(), row.type(), row.attributes()));
             if (known.isEmpty()) {
                 batch.apply(new Change.Add(wanted));
                 added++;
@@ -142,9 +143,8 @@ public final class CaseIntake {
             }
             count++;
             return source.withSpeakers(source.speakers().stream()
-                    .map(each -> same(each.label(), label)
-                            ? new Source.Speaker(each.label(), each.role(), owner)
-                            : each)
+                    .map(each ->
+                            same(each.label(), label) ? new Source.Speaker(each.label(), each.role(), owner) : each)
                     .toList());
         }
 

@@ -16,8 +16,8 @@ import org.pilah.model.Ids;
 import org.pilah.model.Language;
 import org.pilah.model.Study;
 
-/// Codes by what a table calls them: an id, a name in either language, an alias, or a path of names from the root down
-/// (`A / B / C` or `A > B > C`). Makes those that are missing, if that is wished.
+/// Codes by what a table calls them: an id, a name in either language, an alias, or a path of names from the root
+/// down (`A / B / C` or `A > B > C`). Makes those that are missing, if that is wished.
 final class CodeNames {
     private static final Pattern STEP = Pattern.compile("\\s+/\\s+|\\s*>\\s*");
 
@@ -44,26 +44,25 @@ final class CodeNames {
         }
     }
 
-    /// The code that is meant.
+    /// The code that is meant on this line of the table.
     ///
     /// @throws CodingPlan.Unfit when there is none and none may be made, or when the name stands for several
-    CodeId find(String words) {
+    CodeId find(String words, int line) {
         List<String> steps = steps(words);
         String path = String.join(" / ", steps);
         CodeId exact = byId.getOrDefault(words.strip(), byPath.getOrDefault(Names.plain(path), CodeId.NONE));
         if (!exact.isNone()) {
             return exact;
         }
-        Set<CodeId> named = byName.getOrDefault(
-                Names.plain(words), byAlias.getOrDefault(Names.plain(words), Set.of()));
+        Set<CodeId> named = byName.getOrDefault(Names.plain(words), byAlias.getOrDefault(Names.plain(words), Set.of()));
         if (named.size() > 1) {
-            throw new CodingPlan.Unfit(Remark.of("codings.bad.ambiguous", words, paths(named)));
+            throw new CodingPlan.Unfit(Remark.of("codings.bad.ambiguous", line, words, paths(named)));
         }
         if (named.size() == 1) {
             return named.iterator().next();
         }
         if (wish == CodingIntake.Codes.MUST_EXIST || steps.isEmpty()) {
-            throw new CodingPlan.Unfit(Remark.of("codings.bad.code", words));
+            throw new CodingPlan.Unfit(Remark.of("codings.bad.code", line, words));
         }
         return create(steps);
     }
@@ -100,9 +99,8 @@ final class CodeNames {
 
     private String paths(Set<CodeId> codes) {
         var paths = new ArrayList<String>();
-        codes.forEach(code -> paths.add(study.code(code).isPresent()
-                ? study.pathName(code, Language.INDONESIAN)
-                : code.value()));
+        codes.forEach(code ->
+                paths.add(study.code(code).isPresent() ? study.pathName(code, Language.INDONESIAN) : code.value()));
         return String.join("; ", paths);
     }
 

@@ -8,7 +8,6 @@ import org.pilah.importer.CodingRow;
 import org.pilah.importer.CodingsTable;
 import org.pilah.importer.ImportOptions;
 import org.pilah.importer.Remark;
-import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
@@ -19,8 +18,8 @@ import org.pilah.task.Progress;
 
 /// Brings a table of codings into a study: one step that can be undone.
 ///
-/// Every row is looked at before the first is applied. A bad row keeps all others out too, unless bad rows are to be
-/// skipped; either way each is named with its reason.
+/// Every row is looked at before the first is applied. A bad row keeps all others out too, unless bad rows are to
+/// be skipped; either way each is named with its reason.
 public final class CodingIntake {
     private final OpenProject project;
 
@@ -84,10 +83,9 @@ public final class CodingIntake {
             return rows;
         }
 
-        /// The whole as one problem, its first rows named.
-        public Problem problem(Messages messages) {
-            BadRow first = rows.getFirst();
-            return new Problem("codings.rejected", rows.size(), first.line(), first.reason().sentence(messages));
+        /// The whole in one sentence.
+        public Problem problem() {
+            return new Problem("codings.rejected", rows.size());
         }
     }
 
@@ -121,8 +119,7 @@ public final class CodingIntake {
                 progress.at(file.getFileName().toString(), written[0], plan.size());
             });
         });
-        return new Report(
-                written[0], written[1], plan.created(), plan.repeated(), plan.known(), plan.bad(), remarks);
+        return new Report(written[0], written[1], plan.created(), plan.repeated(), plan.known(), plan.bad(), remarks);
     }
 
     private static long write(CodingPlan.Place place, OpenProject.Batch batch) {
@@ -135,8 +132,7 @@ public final class CodingIntake {
         }
         for (CodingPlan.Planned planned : place.planned()) {
             Instant at = batch.at();
-            changes.add(new Change.Add(
-                    Coding.of(wanted.id(), planned.code(), planned.coder(), planned.facets(), at)));
+            changes.add(new Change.Add(Coding.of(wanted.id(), planned.code(), planned.coder(), planned.facets(), at)));
         }
         batch.apply(new Change.All(changes));
         return place.planned().size();

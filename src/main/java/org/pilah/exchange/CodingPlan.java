@@ -122,13 +122,13 @@ final class CodingPlan {
     private void take(CodingRow.Good row) {
         Source source = sources.get(Names.plain(row.source()));
         if (source == null) {
-            throw new Unfit(Remark.of("codings.bad.source", row.source()));
+            throw new Unfit(Remark.of("codings.bad.source", row.line(), row.source()));
         }
         Book book = book(source);
         Passage passage = passage(row, book);
-        String coder = coder(row.coder());
-        CaseId owner = owner(row.caseName(), book, passage);
-        CodeId code = codes.find(row.code());
+        String coder = coder(row);
+        CaseId owner = owner(row, book, passage);
+        CodeId code = codes.find(row.code(), row.line());
 
         Place place = places.computeIfAbsent(passage, fresh -> newPlace(fresh, book));
         if (!owner.equals(place.segment.caseId()) && !owner.isNone()) {
@@ -153,11 +153,16 @@ final class CodingPlan {
     private Passage passage(CodingRow.Good row, Book book) {
         if (row.hasPlace()) {
             if (row.end() <= row.start()) {
-                throw new Unfit(Remark.of("codings.bad.order", row.start(), row.end()));
+                throw new Unfit(Remark.of("codings.bad.order", row.line(), row.start(), row.end()));
             }
             if (row.end() > book.text.length()) {
                 throw new Unfit(Remark.of(
-                        "codings.bad.outside", row.start(), row.end(), book.source.name(), book.text.length()));
+                        "codings.bad.outside",
+                        row.line(),
+                        row.start(),
+                        row.end(),
+                        book.source.name(),
+                        book.text.length()));
             }
             return new Passage(book.source.id(), row.start(), row.end());
         }
@@ -166,6 +171,7 @@ final class CodingPlan {
             case QuoteFinder.Finding.Twice(var passages) ->
                 throw new Unfit(Remark.of(
                         "codings.bad.twice",
+                        row.line(),
                         shown(row.quote()),
                         book.source.name(),
                         passages.size(),
@@ -174,33 +180,34 @@ final class CodingPlan {
             case QuoteFinder.Finding.Nearest(var passage, var likeness) ->
                 throw new Unfit(Remark.of(
                         "codings.bad.nearest",
+                        row.line(),
                         shown(row.quote()),
                         book.source.name(),
                         passage.start(),
                         shown(book.text.substring(passage.start(), passage.end())),
                         likeness));
             case QuoteFinder.Finding.Absent() ->
-                throw new Unfit(Remark.of("codings.bad.absent", shown(row.quote()), book.source.name()));
+                throw new Unfit(Remark.of("codings.bad.absent", row.line(), shown(row.quote()), book.source.name()));
         };
     }
 
-    private String coder(String name) {
-        String coder = name.isEmpty() ? wishes.coder() : name;
+    private String coder(CodingRow.Good row) {
+        String coder = row.coder().isEmpty() ? wishes.coder() : row.coder();
         List<String> team = study.details().coders();
         if (!team.isEmpty() && !team.contains(coder)) {
-            throw new Unfit(Remark.of("codings.bad.coder", coder, String.join(", ", team)));
+            throw new Unfit(Remark.of("codings.bad.coder", row.line(), coder, String.join(", ", team)));
         }
         return coder;
     }
 
     /// The case to note on the segment: none where its speaker or source says the same.
-    private CaseId owner(String name, Book book, Passage passage) {
-        if (name.isEmpty()) {
+    private CaseId owner(CodingRow.Good row, Book book, Passage passage) {
+        if (row.caseName().isEmpty()) {
             return CaseId.NONE;
         }
-        CaseId owner = cases.get(Names.plain(name));
+        CaseId owner = cases.get(Names.plain(row.caseName()));
         if (owner == null) {
-            throw new Unfit(Remark.of("codings.bad.case", name));
+            throw new Unfit(Remark.of("codings.bad.case", row.line(), row.caseName()));
         }
         return owner.equals(book.source.caseOf(book.speakerAt(passage.start()))) ? CaseId.NONE : owner;
     }
@@ -211,9 +218,7 @@ final class CodingPlan {
             return known;
         }
         Book book = new Book(
-                source,
-                project.material().text(source.id()),
-                project.material().turns(source.id()));
+                source, project.material().text(source.id()), project.material().turns(source.id()));
         open.clear();
         open.put(source.id(), book);
         if (loaded.add(source.id())) {

@@ -44,12 +44,14 @@ final class Names {
 
     static Optional<CaseId> knownCase(String name, Study study) {
         return study.cases().stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip()) || each.id().value().equals(name))
+                .filter(each -> each.name().equalsIgnoreCase(name.strip())
+                        || each.id().value().equals(name))
                 .findFirst()
                 .map(Case::id);
     }
 
     static CaseId newCase(String name, Study study) {
-        return new CaseId(Ids.fromName(name, id -> study.caseWith(new CaseId(id)).isPresent()));
+        return new CaseId(
+                Ids.fromName(name, id -> study.caseWith(new CaseId(id)).isPresent()));
     }
 }

@@ -21,9 +21,9 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// How Indonesian words are brought to their stems: Lucene's stemmer, which knows no dictionary, mended by word lists
-/// of this field. Without them *perencanaan* and *rencana*, *menerima* and *terima* would not find each other. Callable
-/// from any thread.
+/// How Indonesian words are brought to their stems: Lucene's stemmer, which knows no dictionary, mended by word
+/// lists of this field. Without them *perencanaan* and *rencana*, *menerima* and *terima* would not find each
+/// other. Callable from any thread.
 final class IndonesianStems {
     private final StemmerOverrideMap overrides;
     private final CharArraySet stopWords;

@@ -26,15 +26,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 
 class IndonesianStemsTest {
-    private static final List<String> EVERYDAY = List.of(
-            """
-            meja kursi jendela pintu dapur kamar sepeda motor mobil kapal sopir polisi dokter bidan bupati gedung toko
-            kopi beras ikan ayam telur pisang jeruk minyak gula kertas buku sepatu baju lampu televisi internet merah
-            hijau sepuluh ratus senin oktober pagi malam kemarin sekarang belakang utara sungai gunung hujan kucing sering
-            kambing rambut telinga kakak nenek bayi remaja posyandu puskesmas sembako
-            """
-                    .strip()
-                    .split("\\s+"));
+    private static final List<String> EVERYDAY = List.of("""
+        meja kursi jendela pintu dapur kamar sepeda motor mobil kapal sopir polisi dokter bidan bupati gedung toko
+        kopi beras ikan ayam telur pisang jeruk minyak gula kertas buku sepatu baju lampu televisi internet merah
+        hijau sepuluh ratus senin oktober pagi malam kemarin sekarang belakang utara sungai gunung hujan kucing sering
+        kambing rambut telinga kakak nenek bayi remaja posyandu puskesmas sembako
+        """.strip().split("\\s+"));
 
     private final IndonesianStems stems = IndonesianStems.load();
     private final Map<String, List<String>> families = families();
