@@ -34,7 +34,7 @@ final class LineJson {
 
     /// The line's bytes up to its seal.
     ///
-    /// @throws IllegalArgumentException when it could not be read back: too long, too deep, or broken characters
+    /// @throws IllegalArgumentException when it could not be read back, being too long or too deep
     static byte[] line(long rev, Instant at, String by, long undoes, String batch, Line.Content content) {
         byte[] line = object(json -> {
             json.writeNumberField("rev", rev);
@@ -231,26 +231,12 @@ final class LineJson {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written", e);
         }
-        if (bytes.holdNoCharacter()) {
-            throw new IllegalArgumentException("a pair of surrogates that is none");
-        }
         return bytes.withoutLast();
     }
 
     private static final class Bytes extends ByteArrayOutputStream {
         byte[] withoutLast() {
             return Arrays.copyOf(buf, count - 1);
-        }
-
-        /// Whether there is something beyond U+10FFFF, which the generator makes of two low surrogates.
-        boolean holdNoCharacter() {
-            for (int at = 0; at < count - 1; at++) {
-                int first = Byte.toUnsignedInt(buf[at]);
-                if (first > 0xF4 || (first == 0xF4 && Byte.toUnsignedInt(buf[at + 1]) > 0x8F)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }
