@@ -77,8 +77,8 @@ public final class QuoteFinder {
         }
         return words.get()
                 .nearest(PlainText.small(plainQuote))
-                .<Finding>map(place -> new Finding.Nearest(
-                        plain().passage(source, place.start(), place.end()), place.likeness()))
+                .<Finding>map(place ->
+                        new Finding.Nearest(plain().passage(source, place.start(), place.end()), place.likeness()))
                 .orElse(new Finding.Absent());
     }
 

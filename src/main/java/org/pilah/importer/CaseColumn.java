@@ -55,7 +55,8 @@ record CaseColumn(Column column, DayForm dayForm) {
                 remarks.add(Remark.of("cases.column.monthFirst"));
             }
             return new CaseColumn(
-                    new Column(name, CasesTable.Type.DAY, NumberForm.PLAIN, remarks), days.get().form());
+                    new Column(name, CasesTable.Type.DAY, NumberForm.PLAIN, remarks),
+                    days.get().form());
         }
         if (!all.isEmpty() && (numbers.isPresent() || days.isPresent())) {
             remarks.add(Remark.of(numbers.isPresent() ? "cases.column.unclear" : "cases.column.dayUnclear"));

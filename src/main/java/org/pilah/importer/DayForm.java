@@ -46,13 +46,14 @@ enum DayForm {
         if (dayFirst) {
             return Optional.of(new Finding(DAY_FIRST, true));
         }
-        boolean monthFirst = cells.stream().allMatch(cell -> MONTH_FIRST.read(cell).isPresent());
+        boolean monthFirst =
+                cells.stream().allMatch(cell -> MONTH_FIRST.read(cell).isPresent());
         if (monthFirst) {
             return Optional.of(new Finding(MONTH_FIRST, true));
         }
         boolean days = cells.stream()
-                .allMatch(cell ->
-                        DAY_FIRST.read(cell).isPresent() || MONTH_FIRST.read(cell).isPresent());
+                .allMatch(cell -> DAY_FIRST.read(cell).isPresent()
+                        || MONTH_FIRST.read(cell).isPresent());
         return days ? Optional.of(new Finding(DAY_FIRST, false)) : Optional.empty();
     }
 
@@ -74,9 +75,7 @@ enum DayForm {
             return day(dayWord.group(3), month(dayWord.group(2)), dayWord.group(1));
         }
         Matcher wordDay = WORD_DAY.matcher(text);
-        return wordDay.matches()
-                ? day(wordDay.group(3), month(wordDay.group(1)), wordDay.group(2))
-                : Optional.empty();
+        return wordDay.matches() ? day(wordDay.group(3), month(wordDay.group(1)), wordDay.group(2)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

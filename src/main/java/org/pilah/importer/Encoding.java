@@ -28,8 +28,8 @@ record Encoding(Charset charset, int mark, int confidence) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /// Finds out: the mark at the beginning, then UTF-8 if all of it can be read so, then the pattern of UTF-16, then
-    /// the letters' frequencies. A `wanted` encoding is taken as it is.
+    /// Finds out: the mark at the beginning, then UTF-8 if all of it can be read so, then the pattern of UTF-16,
+    /// then the letters' frequencies. A `wanted` encoding is taken as it is.
     static Encoding of(Path file, String wanted) throws IOException {
         byte[] head = head(file);
         Optional<Encoding> marked = byMark(head);

@@ -34,8 +34,8 @@ public enum NumberForm {
         LIKELY_ENGLISH
     }
 
-    /// What the cells of a column are found to be. `clear` is false where they contradict each other, `mixed` tells that
-    /// some have marks for thousands and some do not although they could.
+    /// What the cells of a column are found to be. `clear` is false where they contradict each other, `mixed` tells
+    /// that some have marks for thousands and some do not although they could.
     record Finding(NumberForm form, boolean clear, boolean mixed) {}
 
     /// The form of a column whose cells, all of them, are numbers; empty if one is none.

@@ -22,6 +22,9 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+        // Without document types only `&amp;` and the like are left, of which a long text has any number.
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         this.reader = factory.createXMLStreamReader(in);
     }
 
@@ -30,8 +33,8 @@ final class SafeXml {
         void element(String name) throws XMLStreamException;
     }
 
-    /// Takes the elements directly inside the one whose start was just met, up to its end. At the very beginning of a
-    /// part: the root.
+    /// Takes the elements directly inside the one whose start was just met, up to its end. At the very beginning of
+    /// a part: the root.
     void children(Visitor visitor) throws XMLStreamException {
         if (++depth > DEEPEST) {
             throw new XMLStreamException("nested too deeply");
@@ -47,7 +50,8 @@ final class SafeXml {
         depth--;
     }
 
-    /// Takes every element inside the one just met, however deep, as it begins. The visitor must not go on by itself.
+    /// Takes every element inside the one just met, however deep, as it begins. The visitor must not go on by
+    /// itself.
     void descendants(Visitor visitor) throws XMLStreamException {
         for (int open = 1; open > 0 && reader.hasNext(); ) {
             int event = next();

@@ -63,14 +63,15 @@ public final class Table {
             exact = Set.copyOf(exact);
         }
 
-        /// The cell at that place without blanks around it; empty where the row ends before it, or for a place of −1.
+        /// The cell at that place without blanks around it; empty where the row ends before it, or for a place
+        /// of −1.
         public String cell(int place) {
             return place >= 0 && place < cells.size() ? cells.get(place).strip() : "";
         }
     }
 
-    /// Reads a table. The reader is given the head and says who takes the rows; rows without any words are left out.
-    /// Its encoding, where it has one, is found out unless the options name it.
+    /// Reads a table. The reader is given the head and says who takes the rows; rows without any words are left
+    /// out. Its encoding, where it has one, is found out unless the options name it.
     ///
     /// @throws Problem when it is no table, or an empty one
     public static void read(Path file, ImportOptions options, Progress progress, Function<Head, Consumer<Row>> reader) {

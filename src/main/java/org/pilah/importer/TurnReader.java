@@ -106,7 +106,8 @@ final class TurnReader {
         return Label.isKnown(tally.label) || (Label.isNameLike(tally.label) && !Label.isNever(tally.label));
     }
 
-    /// "Q. … A. …": one letter and a point is taken only in its usual pairs, and not in a list that also has a "B.".
+    /// "Q. … A. …": one letter and a point is taken only in its usual pairs, and not in a list that also has a
+    /// "B.".
     private void acceptPoints() {
         Set<String> found = Set.copyOf(points);
         points.clear();
