@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,6 +32,9 @@ final class Analyzers {
     private static final Analyzer EXACT = exact();
     private static final Analyzer INDONESIAN = stemmed(Language.INDONESIAN);
     private static final Analyzer ENGLISH = stemmed(Language.ENGLISH);
+
+    /// The English stemmer cuts *empowered* to *empow* but *empowerment* to *empower*: in this field they must meet.
+    private static final StemmerOverrideFilter.StemmerOverrideMap MENDED = mended();
 
     private Analyzers() {}
 
@@ -126,7 +130,17 @@ final class Analyzers {
     private static TokenStream stem(Language language, TokenStream words) {
         return switch (language) {
             case INDONESIAN -> new IndonesianStemFilter(words);
-            case ENGLISH -> new SnowballFilter(words, new EnglishStemmer());
+            case ENGLISH -> new SnowballFilter(new StemmerOverrideFilter(words, MENDED), new EnglishStemmer());
         };
+    }
+
+    private static StemmerOverrideFilter.StemmerOverrideMap mended() {
+        try {
+            var words = new StemmerOverrideFilter.Builder();
+            words.add("empowerment", "empow");
+            return words.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -48,10 +48,9 @@ import org.pilah.model.Study;
 /// The words and codes of a study, made for questions: a projection that may be thrown away at any time.
 ///
 /// It holds what is said, by whom, in which source and case, and what is coded there. What can change without a word
-/// being touched is not in it but asked of the `Study` that comes with each question: where a code stands in the tree,
-/// attributes and names of cases, technique and wave of a source. So moving a code or editing a case costs nothing
-/// here;
-/// a source must be put again when its language, its speakers or its case change.
+/// being touched is not in it but asked of the `Study` that comes with each question: where a code stands in the
+/// tree, names and attributes of cases, technique and wave of a source. So moving a code or editing a case costs
+/// nothing here; a source must be put again when its language, its speakers or its case change.
 ///
 /// Callable from any thread. Answers stand at the last `refresh` or `commit`. Every method throws a `Problem` when the
 /// index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
@@ -230,8 +229,7 @@ public final class WordIndex implements AutoCloseable {
 
     /// The counted matrix, its headings in this language.
     ///
-    /// A filter picks passages; where it asks for a coder or a facet, only codings of which that holds are counted.
-    So
+    /// A filter picks passages; where it asks for a coder or a facet, only codings of which that holds are counted:
     /// `coder:siti` counts what Siti coded, and `code:x` counts all codings on passages coded with x.
     public Matrix count(MatrixSpec spec, Study study, Language language) {
         return ask(moment -> new Counting(moment, study).matrix(spec, language));
