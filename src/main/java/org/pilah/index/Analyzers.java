@@ -23,8 +23,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// How words are cut and stemmed. No word is left out: phrases need them all. Callable from any thread.
 ///
-/// A field holds each word as written and, at the same position, its stem where that differs, marked by `STEM`. So one
-/// field answers for exact words, stems and both side by side, and a word that is its own stem is held once.
+/// A field holds each word as written and, at the same position, its stem where that differs, marked by `STEM`. So
+/// one field answers for exact words, stems and both side by side, and a word that is its own stem is held once.
 final class Analyzers {
     /// Stands before a stem; never part of a word as written.
     static final char STEM = '\u0001';

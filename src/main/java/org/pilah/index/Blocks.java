@@ -23,7 +23,8 @@ import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.Turn;
 
-/// Turns what is known of a source into blocks of documents: for each turn and each segment its codings, then itself.
+/// Turns what is known of a source into blocks of documents: for each turn and each segment its codings, then
+/// itself.
 ///
 /// Every document carries its source, start and end, so that all that overlaps a stretch can be replaced.
 final class Blocks {

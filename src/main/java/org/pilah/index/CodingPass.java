@@ -40,8 +40,8 @@ final class CodingPass {
         }
     }
 
-    /// Takes one coding: its slots by axis, the number of its segment, and that of its case or −1. The arrays are
-    /// used again.
+    /// Takes one coding: its slots by axis, the number of its segment, and that of its case or −1. The arrays
+    /// are used again.
     @FunctionalInterface
     interface Taker {
         void take(int[][] slots, int segment, int owner) throws IOException;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.pilah.model.Language;
 import org.pilah.model.Query;
 
-/// The names of the index's fields. Much is held twice: as a term to ask for, in lower case where people write it as
-/// they like, and as it was written, for counting, in the field that `value` names.
+/// The names of the index's fields. Much is held twice: as a term to ask for, in lower case where people write it
+/// as they like, and as it was written, for counting, in the field that `value` names.
 final class Fields {
     static final String KIND = "kind";
     static final String SOURCE = "source";
@@ -42,7 +42,8 @@ final class Fields {
         return cut(written.toLowerCase(Locale.ROOT));
     }
 
-    /// Lucene refuses terms beyond 32,766 bytes; a name that long differs from another one within these letters.
+    /// Lucene refuses terms beyond 32,766 bytes; a name that long differs from another one within these
+    /// letters.
     static String cut(String written) {
         return written.length() <= LONGEST ? written : written.substring(0, LONGEST);
     }

@@ -14,8 +14,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.pilah.model.Passage;
 
-/// Finds where in a turn the words stand that were asked for. Lucene says which words of the turn match; where these
-/// lie is seen by cutting the turn's text into words once more, so the index need not hold it.
+/// Finds where in a turn the words stand that were asked for. Lucene says which words of the turn match; where
+/// these lie is seen by cutting the turn's text into words once more, so the index need not hold it.
 final class Marks {
     private final Weight weight;
     private final Texts texts;

@@ -26,9 +26,10 @@ import org.pilah.model.Value;
 
 /// Puts questions of Pilah's query language to Lucene, for one unit and one moment of the study.
 ///
-/// A question made of `CodedBy` and `Facet` alone asks for *a coding* of which it holds: `NOT coder:siti` finds what
-/// somebody else coded. Standing in an `And`, it binds to every `Coded` of that `And`, also within an `Or`; where there
-/// is none, it asks for any coding. What stands under a `Not` together with words or codes is bound there alone.
+/// A question made of `CodedBy` and `Facet` alone asks for *a coding* of which it holds: `NOT coder:siti` finds
+/// what somebody else coded. Standing in an `And`, it binds to every `Coded` of that `And`, also within an `Or`;
+/// where there is none, it asks for any coding. What stands under a `Not` together with words or codes is bound
+/// there alone.
 final class Question {
     private final Moment moment;
     private final Study study;
@@ -52,7 +53,8 @@ final class Question {
         }
     }
 
-    /// The codings to be counted under this filter: those of its passages, and of these the ones that it asks for.
+    /// The codings to be counted under this filter: those of its passages, and of these the ones that it asks
+    /// for.
     org.apache.lucene.search.Query codings(Query filter) throws IOException {
         var all = new BooleanQuery.Builder().add(kind(unit.coding()), Occur.FILTER);
         if (!(filter instanceof Query.All)) {

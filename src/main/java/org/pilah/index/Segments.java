@@ -13,7 +13,8 @@ import org.apache.lucene.search.Query;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Study;
 
-/// The segments that answer a question, in order of source, start, end and id. Ids are read for the stretch asked for.
+/// The segments that answer a question, in order of source, start, end and id. Ids are read for the stretch asked
+/// for.
 final class Segments {
     private final Moment moment;
     private final InOrder found;

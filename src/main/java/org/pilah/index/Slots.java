@@ -27,8 +27,8 @@ import org.pilah.model.Value;
 
 /// The rows (or columns) of a matrix, numbered, and which of them a coding falls into.
 ///
-/// The index knows codes, cases and sources by their ids only. For each part of the index these are led to slots once;
-/// then a coding is placed by looking up a number.
+/// The index knows codes, cases and sources by their ids only. For each part of the index these are led to slots
+/// once; then a coding is placed by looking up a number.
 final class Slots {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final int[] NOWHERE = {};

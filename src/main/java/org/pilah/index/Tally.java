@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.ArrayUtil;
 
-/// Counts what falls into numbered cells, each thing once a cell. Codings of one segment must come one after the other.
+/// Counts what falls into numbered cells, each thing once a cell. Codings of one segment must come one after the
+/// other.
 sealed interface Tally {
     /// `segment` and `owner` are numbers; `owner` is −1 where there is no case.
     void add(int cell, int segment, int owner);

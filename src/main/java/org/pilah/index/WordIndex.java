@@ -47,13 +47,13 @@ import org.pilah.model.Study;
 
 /// The words and codes of a study, made for questions: a projection that may be thrown away at any time.
 ///
-/// It holds what is said, by whom, in which source and case, and what is coded there. What can change without a word
-/// being touched is not in it but asked of the `Study` that comes with each question: where a code stands in the
-/// tree, names and attributes of cases, technique and wave of a source. So moving a code or editing a case costs
-/// nothing here; a source must be put again when its language, its speakers or its case change.
+/// It holds what is said, by whom, in which source and case, and what is coded there. What can change without a
+/// word being touched is not in it but asked of the `Study` that comes with each question: where a code stands in
+/// the tree, attributes and names of cases, technique and wave of a source. So moving a code or editing a case
+/// costs nothing here; a source must be put again when its language, its speakers or its case change.
 ///
-/// Callable from any thread. Answers stand at the last `refresh` or `commit`. Every method throws a `Problem` when the
-/// index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
+/// Callable from any thread. Answers stand at the last `refresh` or `commit`. Every method throws a `Problem` when
+/// the index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
 public final class WordIndex implements AutoCloseable {
     /// To be raised whenever other documents or other words would come out of the same study.
     private static final String SCHEMA = "1";
@@ -87,9 +87,9 @@ public final class WordIndex implements AutoCloseable {
         }
     }
 
-    /// Opens the index in this folder, or begins one. What is damaged or of another version of the program is wiped:
-    /// the index is then empty and `stand` says so. Only files that Lucene names are ever deleted, and no link is
-    /// followed.
+    /// Opens the index in this folder, or begins one. What is damaged or of another version of the program is
+    /// wiped: the index is then empty and `stand` says so. Only files that Lucene names are ever deleted, and
+    /// no link is followed.
     public static WordIndex open(Path folder) {
         try {
             WordIndex found = in(folder);
@@ -134,9 +134,9 @@ public final class WordIndex implements AutoCloseable {
         });
     }
 
-    /// Replaces what overlaps the stretch from `from` to `to`, for instance the passage that was coded. `around` holds
-    /// at least all turns and segments that overlap these turns and segments; the whole source always fits. Where a
-    /// segment moved, the stretch covers both its places.
+    /// Replaces what overlaps the stretch from `from` to `to`, for instance the passage that was coded.
+    /// `around` holds at least all turns and segments that overlap these turns and segments; the whole source
+    /// always fits. Where a segment moved, the stretch covers both its places.
     public void update(SourceWords around, int from, int to) {
         write(() -> {
             writer.deleteDocuments(new BooleanQuery.Builder()
@@ -152,6 +152,11 @@ public final class WordIndex implements AutoCloseable {
 
     public void remove(SourceId source) {
         write(() -> writer.deleteDocuments(source(source)));
+    }
+
+    /// Forgets everything that was put.
+    public void clear() {
+        write(writer::deleteAll);
     }
 
     /// Makes all that was put findable.
@@ -229,8 +234,9 @@ public final class WordIndex implements AutoCloseable {
 
     /// The counted matrix, its headings in this language.
     ///
-    /// A filter picks passages; where it asks for a coder or a facet, only codings of which that holds are counted:
-    /// `coder:siti` counts what Siti coded, and `code:x` counts all codings on passages coded with x.
+    /// A filter picks passages; where it asks for a coder or a facet, only codings of which that holds are
+    /// counted. So `coder:siti` counts what Siti coded, and `code:x` counts all codings on passages coded with
+    /// x.
     public Matrix count(MatrixSpec spec, Study study, Language language) {
         return ask(moment -> new Counting(moment, study).matrix(spec, language));
     }

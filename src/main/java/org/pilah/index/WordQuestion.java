@@ -26,8 +26,8 @@ import org.apache.lucene.util.automaton.Operations;
 import org.pilah.messages.Problem;
 import org.pilah.model.Query;
 
-/// A question about words, put to one field. A word, phrase, pattern or near word is first a row of places, each with
-/// the terms that may stand there; as a query or as intervals it means the same.
+/// A question about words, put to one field. A word, phrase, pattern or near word is first a row of places, each
+/// with the terms that may stand there; as a query or as intervals it means the same.
 final class WordQuestion {
     /// The most words a pattern may stand for.
     static final int WIDEST = 1_000;

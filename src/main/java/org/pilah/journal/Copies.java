@@ -62,8 +62,8 @@ public final class Copies {
         return found;
     }
 
-    /// Keeps a copy of the study as it stands unless one was made within the last ten minutes. A copy counts only
-    /// after
+    /// Keeps a copy of the study as it stands unless one was made within the last ten minutes. A copy counts
+    /// only after
     /// it was read back and verified; only then are older ones thinned.
     ///
     /// @throws Problem when there is no room or the copy does not verify; the study is not touched by that
@@ -72,7 +72,8 @@ public final class Copies {
         if (!before.isEmpty() && before.getFirst().made().plus(APART).isAfter(now)) {
             return;
         }
-        Path target = folder.resolve(STAMP.format(now) + "-" + journal.revision().number() + ENDING);
+        Path target =
+                folder.resolve(STAMP.format(now) + "-" + journal.revision().number() + ENDING);
         Path draft = folder.resolve(target.getFileName() + ".new");
         try {
             Files.createDirectories(folder);

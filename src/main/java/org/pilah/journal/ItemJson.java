@@ -51,7 +51,8 @@ public final class ItemJson implements ItemText {
 
     /// The change types a file may name, with the words of each.
     static final Map<String, Class<? extends Item>> CHANGES = Stream.of("add", "remove", "alter")
-            .flatMap(verb -> TYPES.entrySet().stream().map(type -> Map.entry(verb + "-" + type.getKey(), type.getValue())))
+            .flatMap(verb ->
+                    TYPES.entrySet().stream().map(type -> Map.entry(verb + "-" + type.getKey(), type.getValue())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
@@ -87,7 +88,8 @@ public final class ItemJson implements ItemText {
     public Item read(String text) {
         try {
             var tree = MAPPER.readTree(text);
-            List<String> names = List.copyOf(tree.properties().stream().map(Map.Entry::getKey).toList());
+            List<String> names = List.copyOf(
+                    tree.properties().stream().map(Map.Entry::getKey).toList());
             Class<? extends Item> type = names.size() == 1 ? TYPES.get(names.getFirst()) : null;
             if (type == null) {
                 throw new IllegalArgumentException("not a thing of a study");

@@ -10,12 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.pilah.messages.Problem;
+import org.pilah.model.Access;
 import org.pilah.model.Action;
 import org.pilah.model.Change;
+import org.pilah.model.Condition;
 import org.pilah.model.Ids;
 import org.pilah.model.Revision;
 
@@ -24,29 +28,24 @@ import org.pilah.model.Revision;
 /// For one thread at a time. While it is open for writing nobody else can write to it; no other file handle of this
 /// process may touch the file, since closing one would drop the lock.
 public final class Journal implements AutoCloseable {
-    /// Whether the file may be changed.
-    public enum Access {
-        WRITE,
-        READ
-    }
 
     private final Path path;
     private final FileChannel file;
     private final StudyLock lock;
     private final Header header;
-    private final Found found;
+    private final Condition condition;
     private Revision revision;
     /// Bytes of the file that are whole and acknowledged.
     private long end;
     /// Set when a failed write could not be cut off again; the next write tries once more.
     private boolean dirty;
 
-    private Journal(Path path, FileChannel file, StudyLock lock, Verification verification, Found found) {
+    private Journal(Path path, FileChannel file, StudyLock lock, Verification verification, Condition condition) {
         this.path = path;
         this.file = file;
         this.lock = lock;
         this.header = verification.header();
-        this.found = found;
+        this.condition = condition;
         this.revision = verification.revision();
         this.end = verification.soundEnd();
     }
@@ -55,8 +54,7 @@ public final class Journal implements AutoCloseable {
     public static Journal create(Path path, Header header) {
         byte[] content = LineJson.header(Verification.VERSION, header);
         String hash = LineBytes.hash("", content, content.length);
-        try (FileChannel file =
-                FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             write(file, 0, content, LineBytes.seal(hash));
             file.force(true);
         } catch (FileAlreadyExistsException e) {
@@ -67,9 +65,10 @@ public final class Journal implements AutoCloseable {
         return open(path, Access.WRITE);
     }
 
-    /// Opens and verifies. For writing, an action that was never acknowledged is set aside in a file of its own.
+    /// Opens and verifies. For writing, an action that was never acknowledged is set aside in a file of its
+    /// own.
     ///
-    /// A damaged file is opened for reading only, whatever was asked; `found` tells.
+    /// A damaged file is opened for reading only, whatever was asked; `condition` tells.
     /// @throws Problem when it is missing, unreadable, open elsewhere, no study, or a newer one
     public static Journal open(Path path, Access access) {
         if (!Files.exists(path)) {
@@ -97,21 +96,20 @@ public final class Journal implements AutoCloseable {
         try {
             lock.lock(file, path);
             Verification verification = Verification.of(file, path.getFileName().toString());
-            Found found =
-                    switch (verification.rest()) {
-                        case NOTHING -> new Found.Sound();
-                        case DAMAGE ->
-                            new Found.Damaged(
-                                    verification.firstBadLine(),
-                                    verification.firstBadPlace(),
-                                    file.size() - verification.soundEnd(),
-                                    verification.revision());
-                        case UNACKNOWLEDGED ->
-                            lock == StudyLock.NONE
-                                    ? new Found.TornUntouched(file.size() - verification.soundEnd())
-                                    : setAside(path, file, verification.soundEnd());
-                    };
-            return new Journal(path, file, lock, verification, found);
+            Condition condition = switch (verification.rest()) {
+                case NOTHING -> new Condition.Sound();
+                case DAMAGE ->
+                    new Condition.Damaged(
+                            verification.firstBadLine(),
+                            verification.firstBadPlace(),
+                            file.size() - verification.soundEnd(),
+                            verification.revision());
+                case UNACKNOWLEDGED ->
+                    lock == StudyLock.NONE
+                            ? new Condition.TornUntouched(file.size() - verification.soundEnd())
+                            : setAside(path, file, verification.soundEnd());
+            };
+            return new Journal(path, file, lock, verification, condition);
         } catch (IOException | RuntimeException e) {
             lock.release();
             file.close();
@@ -120,12 +118,11 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Keeps the bytes after `from` in a file beside the study and cuts them off, in that order.
-    private static Found setAside(Path path, FileChannel file, long from) throws IOException {
+    private static Condition setAside(Path path, FileChannel file, long from) throws IOException {
         long bytes = file.size() - from;
         String name = path.getFileName() + ".torn-" + from + "-" + Ids.next().substring(0, 4);
         Path aside = path.resolveSibling(name);
-        try (FileChannel copy =
-                FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel copy = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long done = 0;
             while (done < bytes) {
                 done += file.transferTo(from + done, bytes - done, copy);
@@ -134,7 +131,7 @@ public final class Journal implements AutoCloseable {
         }
         file.truncate(from);
         file.force(true);
-        return new Found.Torn(bytes, aside);
+        return new Condition.Torn(bytes, aside);
     }
 
     public Path path() {
@@ -146,8 +143,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /// What opening brought to light.
-    public Found found() {
-        return found;
+    public Condition condition() {
+        return condition;
     }
 
     public Revision revision() {
@@ -160,7 +157,7 @@ public final class Journal implements AutoCloseable {
     }
 
     public boolean writable() {
-        return lock != StudyLock.NONE && !(found instanceof Found.Damaged);
+        return lock != StudyLock.NONE && !(condition instanceof Condition.Damaged);
     }
 
     /// Writes one action and forces it to the disk. When this returns, it is true.
@@ -176,7 +173,7 @@ public final class Journal implements AutoCloseable {
             throw takenBack(e);
         }
         draft.accept();
-        return new Action(revision.number(), at, by, counted(change, new LinkedHashMap<>()), undoes, place, end - place);
+        return new Action(revision.number(), at, by, change.counts(), undoes, place, end - place);
     }
 
     /// Begins an action of many lines. Nothing of it counts before `close`.
@@ -207,10 +204,58 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Whether the line that ends before byte `place` has this hash: whether somebody who stood there can go
+    /// on.
+    public boolean passes(String hash, long place) {
+        int seal = LineBytes.SEAL + 1;
+        if (place < seal || place > end) {
+            return false;
+        }
+        var bytes = ByteBuffer.allocate(seal);
+        try {
+            while (bytes.hasRemaining() && file.read(bytes, place - bytes.remaining()) > 0) {
+                // Until all is read.
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-readable", path);
+        }
+        return Arrays.equals(bytes.array(), LineBytes.seal(hash));
+    }
+
+    /// Hands over the lines between two bytes where lines begin, the last one first. Keeps only their places.
+    public void readBackwards(long from, long to, Consumer<Line> each) {
+        var places = new ArrayList<Long>();
+        try {
+            var scan = new Scan(file, from, to);
+            while (scan.next()) {
+                places.add(scan.start());
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-readable", path);
+        }
+        places.add(to);
+        for (int i = places.size() - 2; i >= 0; i--) {
+            read(places.get(i), places.get(i + 1), each);
+        }
+    }
+
+    /// Checks every seal once more, from the first byte.
+    ///
+    /// @throws Problem when the file is no longer what it was
+    public void verify() {
+        try {
+            Verification again = Verification.of(file, path.getFileName().toString());
+            if (!again.revision().equals(revision)) {
+                throw new Problem("journal.changed-outside", path);
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-readable", path);
+        }
+    }
+
     /// Writes all acknowledged bytes to another file, which must not exist, and forces it.
     void copyTo(Path target) throws IOException {
-        try (FileChannel copy =
-                FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel copy = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long done = 0;
             while (done < end) {
                 done += file.transferTo(done, end - done, copy);
@@ -256,11 +301,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static Map<String, Long> counted(Change change, Map<String, Long> counts) {
-        change.each().forEach(single -> counts.merge(single.type(), 1L, Long::sum));
-        return counts;
-    }
-
     /// Lines written behind the acknowledged end, which move it only by `accept`.
     private final class Draft {
         private final Instant at;
@@ -299,7 +339,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// One action of many lines of bounded size. Confined to the writer's thread; ends with `close` or `abandon`.
+    /// One action of many lines of bounded size. Confined to the writer's thread; ends with `close` or
+    /// `abandon`.
     public final class Batch {
         private final Draft draft;
         private final long first = revision.number() + 1;
@@ -319,11 +360,11 @@ public final class Journal implements AutoCloseable {
             } catch (IOException e) {
                 throw takenBack(e);
             }
-            counted(change, counts);
+            change.counts().forEach((type, count) -> counts.merge(type, count, Long::sum));
         }
 
-        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a closing
-        /// line can stand without all before it.
+        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk
+        /// a closing line can stand without all before it.
         public Action close() {
             try {
                 file.force(false);

@@ -197,13 +197,12 @@ final class ModelJson extends SimpleModule {
 
         @Override
         public void serialize(Value value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            String name =
-                    switch (value) {
-                        case Value.Text text -> "text";
-                        case Value.Amount amount -> "number";
-                        case Value.Day day -> "day";
-                        case Value.Choice choice -> "choice";
-                    };
+            String name = switch (value) {
+                case Value.Text text -> "text";
+                case Value.Amount amount -> "number";
+                case Value.Day day -> "day";
+                case Value.Choice choice -> "choice";
+            };
             json.writeStartObject();
             json.writeStringField(name, value.plain());
             json.writeEndObject();

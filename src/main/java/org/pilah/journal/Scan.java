@@ -25,7 +25,8 @@ final class Scan {
         block.limit(0);
     }
 
-    /// Moves on to the next line; false at the end. What follows the last line end counts as a line without end.
+    /// Moves on to the next line; false at the end. What follows the last line end counts as a line without
+    /// end.
     boolean next() throws IOException {
         start = position - block.remaining();
         length = 0;

@@ -87,8 +87,7 @@ record Verification(Header header, Revision revision, long soundEnd, Rest rest, 
         Verification verification() throws IOException {
             while (scan.next()) {
                 lines++;
-                String hash =
-                        scan.ended() ? LineBytes.verified(last.hash(), scan.bytes(), scan.length()) : "";
+                String hash = scan.ended() ? LineBytes.verified(last.hash(), scan.bytes(), scan.length()) : "";
                 if (hash.isEmpty()) {
                     return broken();
                 }
@@ -102,10 +101,10 @@ record Verification(Header header, Revision revision, long soundEnd, Rest rest, 
             return new Verification(header, acknowledged, soundEnd, rest, 0, 0);
         }
 
-        /// The line at hand is not whole. It and what follows never were acknowledged when no line end follows it,
-        /// or
-        /// when all that follows are lines of a batch that was never closed: a machine that lost its power may have
-        /// kept any of them.
+        /// The line at hand is not whole. It and what follows never were acknowledged when no line end
+        /// follows it, or
+        /// when all that follows are lines of a batch that was never closed: a machine that lost its power
+        /// may have kept any of them.
         private Verification broken() throws IOException {
             long badLine = lines;
             long badPlace = scan.start();
@@ -125,7 +124,8 @@ record Verification(Header header, Revision revision, long soundEnd, Rest rest, 
             return closed;
         }
 
-        /// Whether the line says so of itself: before what was done, where a quote within a text is always escaped.
+        /// Whether the line says so of itself: before what was done, where a quote within a text is always
+        /// escaped.
         private boolean inHead(byte[] wanted) {
             int head = indexOf(DO, Math.min(scan.length(), scan.bytes().length));
             return indexOf(wanted, head) < head;

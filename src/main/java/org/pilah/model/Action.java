@@ -14,4 +14,9 @@ public record Action(
     public Action {
         changes = Ordered.copy(changes);
     }
+
+    /// The byte after its last line.
+    public long end() {
+        return place + size;
+    }
 }

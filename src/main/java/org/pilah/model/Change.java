@@ -1,6 +1,8 @@
 package org.pilah.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Everything a researcher can do to a study, carrying enough to be undone.
 public sealed interface Change {
@@ -56,6 +58,13 @@ public sealed interface Change {
             case Alter(var before, var after) -> "alter-" + after.noun();
             case All all -> "all";
         };
+    }
+
+    /// How many single changes of each type it holds.
+    default Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        each().forEach(single -> counts.merge(single.type(), 1L, Long::sum));
+        return counts;
     }
 
     /// The single changes in order, however they were bundled.

@@ -23,19 +23,19 @@ public sealed interface Item
     /// The thing's type as it stands in the study file; this list is closed.
     default String noun() {
         return switch (this) {
-            case Details it -> "study";
-            case Framework it -> "framework";
-            case Code it -> "code";
-            case Case it -> "case";
-            case Source it -> "source";
-            case TextPart it -> "text";
-            case Segment it -> "segment";
-            case Coding it -> "coding";
-            case Memo it -> "memo";
-            case Relation it -> "relation";
-            case Judgement it -> "judgement";
-            case Display it -> "display";
-            case Proposition it -> "proposition";
+            case Details _ -> "study";
+            case Framework _ -> "framework";
+            case Code _ -> "code";
+            case Case _ -> "case";
+            case Source _ -> "source";
+            case TextPart _ -> "text";
+            case Segment _ -> "segment";
+            case Coding _ -> "coding";
+            case Memo _ -> "memo";
+            case Relation _ -> "relation";
+            case Judgement _ -> "judgement";
+            case Display _ -> "display";
+            case Proposition _ -> "proposition";
         };
     }
 }

@@ -16,7 +16,8 @@ public interface Material {
     /// All turns in order of the text.
     List<Turn> turns(SourceId source);
 
-    /// All segments in order of the text (start, then end, then id), each with its codings in order of time and id.
+    /// All segments in order of the text (start, then end, then id), each with its codings in order of time
+    /// and id.
     List<CodedSegment> segments(SourceId source);
 
     /// Hands over all segments of all sources, source by source in the study's order, without holding them all.

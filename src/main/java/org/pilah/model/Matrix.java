@@ -33,8 +33,8 @@ public record Matrix(
 
     /// What one row or column stands for.
     ///
-    /// `id` is the code's, case's or source's id, else the value itself; it is empty for "no value". `label` is its
-    /// name (empty for "no value"); `path` leads from the root to a code, else holds the label; `depth` is 0 for
-    /// roots.
+    /// `id` is the code's, case's or source's id, else the value itself; it is empty for "no value". `label`
+    /// is its name (empty for "no value"); `path` leads from the root to a code, else holds the label; `depth`
+    /// is 0 for roots.
     public record Heading(String id, String label, String path, int depth) {}
 }

@@ -77,6 +77,12 @@ public record Source(
         return speaker(label).map(Speaker::caseId).filter(id -> !id.isNone()).orElse(caseId);
     }
 
+    /// Whether the source or one of its speakers belongs to this case.
+    public boolean names(CaseId one) {
+        return caseId.equals(one)
+                || speakers.stream().anyMatch(each -> each.caseId().equals(one));
+    }
+
     public Source withCase(CaseId owner) {
         return new Source(
                 id, name, kind, date, place, technique, wave, language, owner, speakers, characters, file, sha256);

@@ -119,7 +119,9 @@ final class Fieldwork {
     }
 
     List<CodedSegment> segments() {
-        return segments.values().stream().flatMap(each -> each.values().stream()).toList();
+        return segments.values().stream()
+                .flatMap(each -> each.values().stream())
+                .toList();
     }
 
     SourceWords words(SourceId source) {

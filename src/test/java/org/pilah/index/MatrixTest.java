@@ -91,7 +91,9 @@ class MatrixTest {
             Map<String, Value> attributes = i == 4
                     ? Map.of()
                     : Map.of(
-                            "umur", new Value.Amount(new BigDecimal(List.of("9", "10", "100", "9").get(i))),
+                            "umur",
+                                    new Value.Amount(new BigDecimal(
+                                            List.of("9", "10", "100", "9").get(i))),
                             "desa", new Value.Choice(i % 2 == 0 ? "Grenpul" : "asri"));
             field.person("p" + i, attributes);
         }
@@ -107,7 +109,9 @@ class MatrixTest {
         for (int t = 0; t < 12; t++) {
             text.append(List.of("P", "Sri", "Joko", "Tamu").get(random.nextInt(4)))
                     .append(": ")
-                    .append("air desa sumur jalan ".repeat(1 + random.nextInt(4)).trim())
+                    .append("air desa sumur jalan "
+                            .repeat(1 + random.nextInt(4))
+                            .trim())
                     .append('\n');
         }
         String id = "w" + number;
@@ -178,8 +182,8 @@ class MatrixTest {
 
         Matrix matrix = index.count(spec, field.study, Language.INDONESIAN);
 
-        List<Fact> facts = facts(fact -> bySiti(fact.coding())
-                && "helps".equals(fact.coding().facets().get("polarity")));
+        List<Fact> facts = facts(fact ->
+                bySiti(fact.coding()) && "helps".equals(fact.coding().facets().get("polarity")));
         assertFalse(facts.isEmpty());
         assertEquals(counted(spec, facts, matrix), matrix);
     }
@@ -198,8 +202,7 @@ class MatrixTest {
     @Test
     void filterForACodeAndACoderCountsTheCodersCodingsWhereTheCoderUsedTheCode() {
         var spec = spec(
-                Cell.SEGMENTS,
-                new Query.And(List.of(new Query.Coded(new CodeId("a-2")), new Query.CodedBy("siti"))));
+                Cell.SEGMENTS, new Query.And(List.of(new Query.Coded(new CodeId("a-2")), new Query.CodedBy("siti"))));
 
         Matrix matrix = index.count(spec, field.study, Language.INDONESIAN);
 
@@ -212,13 +215,12 @@ class MatrixTest {
     @Test
     void filterForACoderOrAPlaceCountsBoth() {
         var spec = spec(
-                Cell.COUNT,
-                new Query.Or(List.of(new Query.CodedBy("siti"), new Query.InSource(new SourceId("w1")))));
+                Cell.COUNT, new Query.Or(List.of(new Query.CodedBy("siti"), new Query.InSource(new SourceId("w1")))));
 
         Matrix matrix = index.count(spec, field.study, Language.INDONESIAN);
 
-        List<Fact> facts = facts(fact ->
-                bySiti(fact.coding()) || fact.source().id().value().equals("w1"));
+        List<Fact> facts = facts(
+                fact -> bySiti(fact.coding()) || fact.source().id().value().equals("w1"));
         assertEquals(counted(spec, facts, matrix), matrix);
     }
 
@@ -253,7 +255,8 @@ class MatrixTest {
                 field.study.codes().stream()
                         .map(code -> {
                             List<Fact> under = facts.stream()
-                                    .filter(fact -> field.study.reach(code.id())
+                                    .filter(fact -> field.study
+                                            .reach(code.id())
                                             .contains(fact.coding().code()))
                                     .toList();
                             return new CodeCount(
@@ -293,14 +296,12 @@ class MatrixTest {
 
         Matrix matrix = index.count(spec, field.study, Language.INDONESIAN);
 
-        assertEquals(
-                List.of("a", "a-1", "c", "a-2", "a-2-x", "b", "b-1"), ids(matrix.rows()));
+        assertEquals(List.of("a", "a-1", "c", "a-2", "a-2-x", "b", "b-1"), ids(matrix.rows()));
         assertEquals(counted(spec, facts(fact -> true), matrix), matrix);
     }
 
     private static MatrixSpec spec(Cell cell, Query filter) {
-        return new MatrixSpec(
-                Axis.of(Dimension.CODE), Axis.of(Dimension.CASE), cell, filter, Reach.WITH_DESCENDANTS);
+        return new MatrixSpec(Axis.of(Dimension.CODE), Axis.of(Dimension.CASE), cell, filter, Reach.WITH_DESCENDANTS);
     }
 
     private static boolean bySiti(Coding coding) {
@@ -321,10 +322,11 @@ class MatrixTest {
                         Passage second = other.segment().passage();
                         int byStart = Integer.compare(first.start(), second.start());
                         int byEnd = byStart != 0 ? byStart : Integer.compare(first.end(), second.end());
-                        return byEnd != 0 ? byEnd : one.segment().id().compareTo(other.segment().id());
+                        return byEnd != 0
+                                ? byEnd
+                                : one.segment().id().compareTo(other.segment().id());
                     })
-                    .forEach(segment -> segment.codings()
-                            .forEach(coding -> found.add(fact(source, segment, coding))));
+                    .forEach(segment -> segment.codings().forEach(coding -> found.add(fact(source, segment, coding))));
         }
         return found.stream().filter(wanted).toList();
     }
@@ -380,11 +382,17 @@ class MatrixTest {
     private static long number(Cell cell, List<Fact> facts) {
         return switch (cell) {
             case COUNT -> facts.size();
-            case CASES -> facts.stream().map(Fact::owner).filter(owner -> !owner.isNone()).distinct().count();
-            case SEGMENTS, QUOTES, PARAPHRASES -> facts.stream()
-                    .map(fact -> fact.segment().segment().id())
-                    .distinct()
-                    .count();
+            case CASES ->
+                facts.stream()
+                        .map(Fact::owner)
+                        .filter(owner -> !owner.isNone())
+                        .distinct()
+                        .count();
+            case SEGMENTS, QUOTES, PARAPHRASES ->
+                facts.stream()
+                        .map(fact -> fact.segment().segment().id())
+                        .distinct()
+                        .count();
         };
     }
 
@@ -402,16 +410,19 @@ class MatrixTest {
             case CASE -> Set.of(fact.owner().value());
             case SOURCE -> Set.of(fact.source().key());
             case SPEAKER -> Set.of(fact.speaker());
-            case ROLE -> Set.of(attribute(fact, "role")
-                    .or(() -> fact.source()
-                            .speaker(fact.speaker())
-                            .map(voice -> voice.role() == Source.Role.INFORMANT ? "informant" : "interviewer"))
-                    .orElse(""));
+            case ROLE ->
+                Set.of(attribute(fact, "role")
+                        .or(() -> fact.source()
+                                .speaker(fact.speaker())
+                                .map(voice -> voice.role() == Source.Role.INFORMANT ? "informant" : "interviewer"))
+                        .orElse(""));
             case TECHNIQUE -> Set.of(fact.source().kind().technique());
             case WAVE -> Set.of(fact.source().wave());
             case CODER -> Set.of(fact.coding().coder());
             case FACET -> Set.of(fact.coding().facets().getOrDefault(axis.name(), ""));
-            case ATTRIBUTE -> Set.of(attribute(fact, axis.name().equals("Umur") ? "umur" : axis.name()).orElse(""));
+            case ATTRIBUTE ->
+                Set.of(attribute(fact, axis.name().equals("Umur") ? "umur" : axis.name())
+                        .orElse(""));
         };
     }
 
@@ -428,10 +439,11 @@ class MatrixTest {
         facts.forEach(fact -> used.addAll(values(axis, reach, fact)));
         List<String> order = switch (axis.dimension()) {
             case CODE -> CODES;
-            case CASE -> Stream.concat(
-                            field.study.cases().stream().map(each -> each.key()),
-                            used.contains("") ? Stream.of("") : Stream.<String>empty())
-                    .toList();
+            case CASE ->
+                Stream.concat(
+                                field.study.cases().stream().map(each -> each.key()),
+                                used.contains("") ? Stream.of("") : Stream.<String>empty())
+                        .toList();
             case SOURCE -> List.of("w0", "w1", "w2", "w3");
             case SPEAKER -> List.of("Joko", "P", "Sri", "Tamu", "");
             case ROLE -> List.of("informant", "interviewer", "ketua", "");

@@ -67,7 +67,10 @@ class QuestionsTest {
                 0,
                 "",
                 "");
-        field.source(group, "Tom: The village was empowered by training, and empowerment lasts.\nNobody spoke of water.\n");
+        field.source(group, """
+            Tom: The village was empowered by training, and empowerment lasts.
+            Nobody spoke of water.
+            """);
         field.put(
                 new Segment(
                         new SegmentId("s1"),
@@ -79,8 +82,7 @@ class QuestionsTest {
                         "Bandingkan dengan ketua"),
                 "adi-1 siti polarity=helps",
                 "faktor budi polarity=hinders");
-        field.segment(
-                "s2", field.passage("w1", "Warga desa sudah diberdayakan, anak-anak juga ikut"), "adi-2 budi");
+        field.segment("s2", field.passage("w1", "Warga desa sudah diberdayakan, anak-anak juga ikut"), "adi-2 budi");
         field.segment("s3", field.passage("w1", "Air sumur bersih"));
         field.segment("s4", field.passage("w2", "The village was empowered"), "adi Siti polarity=helps");
         index = field.index();
@@ -231,8 +233,7 @@ class QuestionsTest {
         Query budi = new Query.CodedBy("budi");
 
         assertEquals(List.of(), segments(new Query.And(List.of(adi, factor, budi))));
-        assertEquals(
-                List.of("s1", "s2"), segments(new Query.And(List.of(new Query.Or(List.of(adi, factor)), budi))));
+        assertEquals(List.of("s1", "s2"), segments(new Query.And(List.of(new Query.Or(List.of(adi, factor)), budi))));
         assertEquals(List.of("s2"), segments(new Query.And(List.of(adi, new Query.Not(new Query.CodedBy("siti"))))));
     }
 
@@ -275,8 +276,7 @@ class QuestionsTest {
     void aStretchOfSegmentsIsCutFromAll() {
         assertEquals(List.of("s1", "s2", "s3", "s4"), segments(new Query.All()));
         assertEquals(
-                List.of(new SegmentId("s2"), new SegmentId("s3")),
-                index.segments(new Query.All(), field.study, 1, 2));
+                List.of(new SegmentId("s2"), new SegmentId("s3")), index.segments(new Query.All(), field.study, 1, 2));
         assertEquals(List.of(), index.segments(new Query.All(), field.study, 9, 2));
         assertEquals(4, index.countSegments(new Query.All(), field.study));
     }
@@ -291,8 +291,7 @@ class QuestionsTest {
 
         assertEquals(
                 List.of("sumur"),
-                marked(new Query.And(
-                        List.of(new Query.Word("sumur"), new Query.InSource(new SourceId("w3"))))));
+                marked(new Query.And(List.of(new Query.Word("sumur"), new Query.InSource(new SourceId("w3"))))));
     }
 
     private List<String> turns(Query query) {

@@ -190,8 +190,7 @@ class WordIndexTest {
 
         WordIndex.openEmpty(folder).close();
 
-        assertEquals(
-                List.of("penting", "penting"), List.of(Files.readString(notes), Files.readString(linked)));
+        assertEquals(List.of("penting", "penting"), List.of(Files.readString(notes), Files.readString(linked)));
         assertFalse(Files.exists(link));
     }
 
@@ -201,7 +200,8 @@ class WordIndexTest {
             field.putInto(index);
             index.commit(SEVEN);
 
-            var problem = assertThrows(Problem.class, () -> WordIndex.open(folder).close());
+            var problem =
+                    assertThrows(Problem.class, () -> WordIndex.open(folder).close());
 
             assertEquals("index.in-use", problem.key());
             assertEquals(36, index.count(ALL, field.study));
@@ -241,7 +241,8 @@ class WordIndexTest {
 
     /// Adds, changes or drops a segment, and tells the stretch that is touched.
     private Passage change(SourceId source, Random random) {
-        List<CodedSegment> there = List.copyOf(Fieldwork.of(field.segments, source).values());
+        List<CodedSegment> there =
+                List.copyOf(Fieldwork.of(field.segments, source).values());
         if (!there.isEmpty() && random.nextInt(3) == 0) {
             Segment dropped = there.get(random.nextInt(there.size())).segment();
             field.drop(source, dropped.id());

@@ -1,0 +1,122 @@
+package org.pilah.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// One connection with its prepared statements. Confined to one thread at a time.
+final class Sql implements AutoCloseable {
+    /// Rows waiting before they are sent together.
+    private static final int BATCH = 5_000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<PreparedStatement, Integer> waiting = new HashMap<>();
+
+    Sql(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+    }
+
+    /// Reads one row.
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    static String script(String name) {
+        try (InputStream in = Objects.requireNonNull(Sql.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void run(String script) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    /// Adds a row; it is sent with others, at the latest by `flush`.
+    void add(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statement(sql, values);
+        statement.addBatch();
+        if (waiting.merge(statement, 1, Integer::sum) >= BATCH) {
+            send(statement);
+        }
+    }
+
+    /// Runs at once, after what waits.
+    int update(String sql, Object... values) throws SQLException {
+        flush();
+        return statement(sql, values).executeUpdate();
+    }
+
+    <T> List<T> list(String sql, Row<T> read, Object... values) throws SQLException {
+        flush();
+        var found = new ArrayList<T>();
+        try (ResultSet rows = statement(sql, values).executeQuery()) {
+            while (rows.next()) {
+                found.add(read.read(rows));
+            }
+        }
+        return found;
+    }
+
+    boolean any(String sql, Object... values) throws SQLException {
+        return !list(sql, row -> true, values).isEmpty();
+    }
+
+    void commit() throws SQLException {
+        flush();
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        for (PreparedStatement statement : waiting.keySet()) {
+            statement.clearBatch();
+        }
+        waiting.clear();
+        connection.rollback();
+    }
+
+    void flush() throws SQLException {
+        if (!waiting.isEmpty()) {
+            for (PreparedStatement statement : List.copyOf(waiting.keySet())) {
+                send(statement);
+            }
+        }
+    }
+
+    private void send(PreparedStatement statement) throws SQLException {
+        waiting.remove(statement);
+        statement.executeBatch();
+    }
+
+    private PreparedStatement statement(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

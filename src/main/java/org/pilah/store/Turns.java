@@ -1,0 +1,42 @@
+package org.pilah.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pilah.model.Turn;
+
+/// Turns of a part as one text: a line each, `start,body,end,seconds,speaker`. A source is always read as a whole,
+/// so a row a turn would only cost.
+final class Turns {
+    private Turns() {}
+
+    static String write(List<Turn> turns) {
+        var text = new StringBuilder();
+        for (Turn turn : turns) {
+            text.append(turn.start())
+                    .append(',')
+                    .append(turn.body())
+                    .append(',')
+                    .append(turn.end());
+            text.append(',')
+                    .append(turn.seconds())
+                    .append(',')
+                    .append(turn.speaker())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    static List<Turn> read(String text) {
+        var turns = new ArrayList<Turn>();
+        text.lines().forEach(line -> {
+            String[] parts = line.split(",", 5);
+            turns.add(new Turn(
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[2]),
+                    parts[4],
+                    Integer.parseInt(parts[3])));
+        });
+        return turns;
+    }
+}

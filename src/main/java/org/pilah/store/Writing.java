@@ -1,0 +1,208 @@
+package org.pilah.store;
+
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.pilah.model.Case;
+import org.pilah.model.Change;
+import org.pilah.model.Code;
+import org.pilah.model.Coding;
+import org.pilah.model.Details;
+import org.pilah.model.Display;
+import org.pilah.model.Framework;
+import org.pilah.model.Item;
+import org.pilah.model.ItemText;
+import org.pilah.model.Judgement;
+import org.pilah.model.Memo;
+import org.pilah.model.Proposition;
+import org.pilah.model.Relation;
+import org.pilah.model.Segment;
+import org.pilah.model.Source;
+import org.pilah.model.Study;
+import org.pilah.model.TextPart;
+import org.pilah.model.Value;
+
+/// A change as rows. The only place that writes tables of a study.
+final class Writing {
+    private final Sql sql;
+    private final ItemText text;
+    private long sequence;
+
+    Writing(Sql sql, ItemText text) throws SQLException {
+        this.sql = sql;
+        this.text = text;
+        this.sequence = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    void write(Change change) throws SQLException {
+        switch (change) {
+            case Change.Add(var item) -> {
+                if (Study.isSmall(item)) {
+                    put(item, Optional.empty());
+                }
+                add(item);
+            }
+            case Change.Remove(var item) -> {
+                if (Study.isSmall(item)) {
+                    drop(item);
+                }
+                remove(item);
+            }
+            case Change.Alter(var before, var after) -> {
+                if (Study.isSmall(after)) {
+                    put(after, drop(before));
+                }
+                remove(before);
+                add(after);
+            }
+            case Change.All(var changes) -> {
+                for (Change each : changes) {
+                    write(each);
+                }
+            }
+        }
+    }
+
+    private void put(Item item, Optional<Long> place) throws SQLException {
+        long seq = place.isPresent() ? place.get() : ++sequence;
+        sql.add(
+                "insert into data.item(seq, noun, id, doc) values (?, ?, ?, ?)",
+                seq,
+                item.noun(),
+                item.key(),
+                text.write(item));
+    }
+
+    /// Removes the small thing and tells its place in the order of things.
+    private Optional<Long> drop(Item item) throws SQLException {
+        var place = sql.list(
+                "select seq from data.item where noun = ? and id = ?", row -> row.getLong(1), item.noun(), item.key());
+        sql.update("delete from data.item where noun = ? and id = ?", item.noun(), item.key());
+        return place.stream().findFirst();
+    }
+
+    private void add(Item item) throws SQLException {
+        switch (item) {
+            case Source source -> addSource(source);
+            case TextPart part ->
+                sql.add(
+                        "insert into data.text(source, start_at, end_at, words, turns) values (?, ?, ?, ?, ?)",
+                        part.source().value(),
+                        part.start(),
+                        part.end(),
+                        part.text(),
+                        Turns.write(part.turns()));
+            case Code code ->
+                sql.add(
+                        "insert into data.code values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        code.id().value(),
+                        code.parent().value(),
+                        code.framework().value(),
+                        code.position(),
+                        code.name().indonesian(),
+                        code.name().english(),
+                        code.definition().indonesian(),
+                        code.definition().english());
+            case Case one -> addCase(one);
+            case Segment segment ->
+                sql.add(
+                        "insert into data.segment values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        segment.id().value(),
+                        segment.passage().source().value(),
+                        segment.passage().start(),
+                        segment.passage().end(),
+                        segment.words(),
+                        segment.caseId().value(),
+                        segment.weight(),
+                        segment.paraphrase(),
+                        segment.memo());
+            case Coding coding ->
+                sql.add(
+                        "insert into data.coding values (?, ?, ?, ?, ?, ?)",
+                        coding.id().value(),
+                        coding.segment().value(),
+                        coding.code().value(),
+                        coding.coder(),
+                        Facets.write(coding.facets()),
+                        coding.at().atOffset(ZoneOffset.UTC));
+            case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
+                // What has no columns of its own is kept as a thing only.
+            }
+        }
+    }
+
+    private void addSource(Source source) throws SQLException {
+        sql.add(
+                "insert into data.source values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                source.id().value(),
+                source.name(),
+                source.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                source.date(),
+                source.place(),
+                source.technique(),
+                source.wave(),
+                source.language().tag(),
+                source.caseId().value(),
+                source.characters(),
+                source.file());
+        for (Source.Speaker speaker : source.speakers()) {
+            sql.add(
+                    "insert into data.speaker values (?, ?, ?, ?)",
+                    source.id().value(),
+                    speaker.label(),
+                    speaker.role().name().toLowerCase(Locale.ROOT),
+                    speaker.caseId().value());
+        }
+    }
+
+    private void addCase(Case one) throws SQLException {
+        sql.add("insert into data.one_case values (?, ?, ?)", one.id().value(), one.name(), one.type());
+        int position = 0;
+        for (Map.Entry<String, Value> attribute : one.attributes().entrySet()) {
+            Value value = attribute.getValue();
+            addAttribute(one, position++, attribute.getKey(), value);
+        }
+    }
+
+    private void addAttribute(Case one, int position, String name, Value value) throws SQLException {
+        String sentence = switch (value) {
+            case Value.Amount amount ->
+                "insert into data.attribute values (?, ?, ?, 'number', ?, cast(? as decfloat), null)";
+            case Value.Day day -> "insert into data.attribute values (?, ?, ?, 'day', ?, null, cast(? as date))";
+            case Value.Text words -> "insert into data.attribute values (?, ?, ?, 'text', ?, null, null)";
+            case Value.Choice word -> "insert into data.attribute values (?, ?, ?, 'choice', ?, null, null)";
+        };
+        if (value instanceof Value.Amount || value instanceof Value.Day) {
+            sql.add(sentence, one.id().value(), position, name, value.plain(), value.plain());
+        } else {
+            sql.add(sentence, one.id().value(), position, name, value.plain());
+        }
+    }
+
+    private void remove(Item item) throws SQLException {
+        switch (item) {
+            case Source source -> {
+                sql.update("delete from data.source where id = ?", source.key());
+                sql.update("delete from data.speaker where source = ?", source.key());
+            }
+            case TextPart part ->
+                sql.update(
+                        "delete from data.text where source = ? and start_at = ?",
+                        part.source().value(),
+                        part.start());
+            case Code code -> sql.update("delete from data.code where id = ?", code.key());
+            case Case one -> {
+                sql.update("delete from data.one_case where id = ?", one.key());
+                sql.update("delete from data.attribute where case_id = ?", one.key());
+            }
+            case Segment segment -> sql.update("delete from data.segment where id = ?", segment.key());
+            case Coding coding -> sql.update("delete from data.coding where id = ?", coding.key());
+            case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
+                // What has no columns of its own is kept as a thing only.
+            }
+        }
+    }
+}

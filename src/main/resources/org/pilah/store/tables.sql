@@ -1,0 +1,130 @@
+-- The tables of one study. They are made anew whenever this file changes: nothing here is ever migrated.
+create schema data;
+
+create table data.stand(schema_hash varchar(64) not null, number bigint not null, hash varchar(64) not null, place bigint not null);
+
+create table data.action(
+    revision bigint primary key,
+    at timestamp(9) with time zone not null,
+    by_whom varchar not null,
+    changes varchar not null,
+    undoes bigint not null,
+    place bigint not null,
+    size bigint not null);
+
+-- Everything small, as it stands in the study file; what follows repeats some of it as columns.
+create table data.item(
+    seq bigint not null,
+    noun varchar(20) not null,
+    id varchar(200) not null,
+    doc varchar not null,
+    primary key (noun, id));
+
+create table data.source(
+    id varchar(120) primary key,
+    name varchar not null,
+    kind varchar(20) not null,
+    date varchar(20) not null,
+    place varchar not null,
+    technique varchar not null,
+    wave varchar not null,
+    language varchar(2) not null,
+    case_id varchar(120) not null,
+    characters int not null,
+    file varchar not null);
+
+create table data.speaker(
+    source varchar(120) not null,
+    label varchar not null,
+    role varchar(20) not null,
+    case_id varchar(120) not null,
+    primary key (source, label));
+
+create table data.text(
+    source varchar(120) not null,
+    start_at int not null,
+    end_at int not null,
+    words varchar not null,
+    turns varchar not null,
+    primary key (source, start_at));
+
+create table data.code(
+    id varchar(120) primary key,
+    parent varchar(120) not null,
+    framework varchar(120) not null,
+    position int not null,
+    name_id varchar not null,
+    name_en varchar not null,
+    definition_id varchar not null,
+    definition_en varchar not null);
+
+create table data.one_case(id varchar(120) primary key, name varchar not null, type varchar not null);
+
+create table data.attribute(
+    case_id varchar(120) not null,
+    position int not null,
+    name varchar not null,
+    type varchar(10) not null,
+    words varchar not null,
+    number decfloat,
+    day date,
+    primary key (case_id, name));
+
+create table data.segment(
+    id varchar(120) primary key,
+    source varchar(120) not null,
+    start_at int not null,
+    end_at int not null,
+    words varchar(64) not null,
+    case_id varchar(120) not null,
+    weight tinyint not null,
+    paraphrase varchar not null,
+    memo varchar not null);
+
+create table data.coding(
+    id varchar(120) primary key,
+    segment varchar(120) not null,
+    code varchar(120) not null,
+    coder varchar not null,
+    facets varchar not null,
+    at timestamp(9) with time zone not null);
+
+-- What a person may ask. These views are documented and stay.
+create view public.sources as
+select id, name, kind, date, place, technique, wave, language,
+       nullif(case_id, '') as case_id, characters, file
+from data.source;
+
+create view public.codes as
+select id, nullif(parent, '') as parent, nullif(framework, '') as framework, position, name_id, name_en, definition_id, definition_en
+from data.code;
+
+create view public.cases as
+select id, name, type from data.one_case;
+
+create view public.attributes as
+select a.case_id, c.name as case_name, a.name, a.type, a.words, a.number, a.day
+from data.attribute a join data.one_case c on c.id = a.case_id;
+
+create view public.segments as
+select s.id, s.source as source_id, o.name as source, s.start_at, s.end_at,
+       substring(t.words, s.start_at - t.start_at + 1, s.end_at - s.start_at) as quote,
+       coalesce(nullif(s.case_id, ''), nullif(o.case_id, '')) as case_id,
+       s.weight, s.paraphrase, s.memo
+from data.segment s
+join data.source o on o.id = s.source
+join data.text t on t.source = s.source and t.start_at <= s.start_at and t.end_at > s.start_at;
+
+create view public.codings as
+select c.id, c.segment as segment_id, s.source as source_id, s.start_at, s.end_at,
+       coalesce(nullif(s.case_id, ''), nullif(o.case_id, '')) as case_id,
+       c.code, c.coder,
+       regexp_substr(c.facets, '(?<=(^|;)polarity=)[^;]*') as polarity,
+       regexp_substr(c.facets, '(?<=(^|;)aspect=)[^;]*') as aspect,
+       c.facets, c.at
+from data.coding c
+join data.segment s on s.id = c.segment
+join data.source o on o.id = s.source;
+
+create user if not exists reader password 'reader';
+grant select on schema public to reader;

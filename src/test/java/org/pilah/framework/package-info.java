@@ -1,0 +1,5 @@
+/// Tests of the shipped frameworks.
+@NullMarked
+package org.pilah.framework;
+
+import org.jspecify.annotations.NullMarked;
