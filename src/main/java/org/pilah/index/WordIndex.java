@@ -56,7 +56,7 @@ import org.pilah.model.Study;
 /// the index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
 public final class WordIndex implements AutoCloseable {
     /// To be raised whenever other documents or other words would come out of the same study.
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String NUMBER_KEY = "revision";
@@ -130,11 +130,13 @@ public final class WordIndex implements AutoCloseable {
     public void put(SourceWords words) {
         write(() -> {
             writer.deleteDocuments(source(words.source().id()));
-            new Blocks(words).between(0, Integer.MAX_VALUE, writer::addDocuments);
+            var blocks = new Blocks(words);
+            blocks.families(writer::addDocument);
+            blocks.between(0, Integer.MAX_VALUE, writer::addDocuments);
         });
     }
 
-    /// Replaces what overlaps the stretch from `from` to `to`, for instance the passage that was coded.
+    /// Replaces what overlaps the stretch from `from` to `to` of an unchanged text, for instance a coded passage.
     /// `around` holds at least all turns and segments that overlap these turns and segments; the whole source
     /// always fits. Where a segment moved, the stretch covers both its places.
     public void update(SourceWords around, int from, int to) {
@@ -336,7 +338,7 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private static IndexWriterConfig settings() {
-        return new IndexWriterConfig(Analyzers.byField())
+        return new IndexWriterConfig(Analyzers.exact())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setMergeScheduler(new ConcurrentMergeScheduler() {
