@@ -107,7 +107,9 @@ final class AboutSheet {
         heading("export.about.version", "export.about.details");
         line(book.text("export.about.changed"), book.changed().toString());
         line(book.text("export.about.revision"), Long.toString(stand.revision().number()));
-        line(book.text("export.about.hash"), stand.revision().hash());
+        sheet.nextRow();
+        sheet.label(Style.STRONG, book.text("export.about.hash"));
+        sheet.text(Style.KEY, stand.revision().hash());
         line(book.text("export.about.program"), "Pilah " + stand.program());
     }
 

@@ -9,12 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.messages.Messages;
-import org.pilah.model.Axis;
-import org.pilah.model.Axis.Dimension;
-import org.pilah.model.Cell;
-import org.pilah.model.MatrixSpec;
-import org.pilah.model.MatrixSpec.Reach;
-import org.pilah.model.Query;
 import org.pilah.task.Progress;
 
 class CsvTest {
@@ -24,18 +18,16 @@ class CsvTest {
     @Test
     void matrixHasItsHeadingsCountsAndTotals() throws IOException {
         var sample = sample("satu", "dua");
-        var spec = new MatrixSpec(
-                Axis.of(Dimension.CODE), Axis.of(Dimension.CASE), Cell.COUNT, new Query.All(), Reach.WITH_DESCENDANTS);
         Path file = folder.resolve("matriks.csv");
 
-        MatrixFile.write(file, sample.table(spec).matrix(), Messages.indonesian());
+        MatrixFile.write(file, sample.table(Sample.CODE_BY_CASE).matrix(), Messages.indonesian());
 
         assertEquals(
                 List.of(
-                        "\uFEFFID,Kode,Ibu Wati,(tanpa nilai),\"Jumlah, masing-masing sekali\"",
+                        "\uFEFFID,Kode,Ibu Wati,(tanpa nilai),Jumlah (dihitung sekali)",
                         "air,Air,2,0,2",
                         "iuran,Air / Iuran,1,0,1",
-                        ",\"Jumlah, masing-masing sekali\",2,0,2"),
+                        ",Jumlah (dihitung sekali),2,0,2"),
                 Files.readAllLines(file));
     }
 

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,7 +29,7 @@ class LimitsTest {
 
     @Test
     void listGoesOnInAFurtherSheetAndFormulasNameBoth() throws IOException {
-        var ranges = new java.util.ArrayList<String>();
+        var ranges = new ArrayList<String>();
         try (var book = read(file -> {
             var list = new ListSheet(file, SheetKind.SEGMENTS, new ListSheet.Title("Segmen", ""), COLUMNS, 5);
             for (int i = 0; i < 3; i++) {
@@ -49,7 +52,7 @@ class LimitsTest {
 
     @Test
     void gridGoesOnInAFurtherSheetWithTheSameRows() throws IOException {
-        var cells = new java.util.ArrayList<String>();
+        var cells = new ArrayList<String>();
         try (var book = read(file -> {
             var look = new Grid.Look("Matriks", "", "Kode", 20, 10, 10);
             var grid = new Grid(file, SheetKind.MATRIX, 0, look, List.of("a", "b", "c"), 2);
@@ -75,9 +78,9 @@ class LimitsTest {
         try (var book = read(file -> {
             Sheet sheet = file.open("Kasus", new Layout(SheetKind.CASES, 0, List.of(10), 0, 0, 1));
             sheet.nextRow();
-            sheet.number(Style.VALUE, new java.math.BigDecimal("1234567890123456"));
-            sheet.number(Style.VALUE, new java.math.BigDecimal("0.25"));
-            sheet.day(Style.DAY, java.time.LocalDate.of(1899, 5, 1));
+            sheet.number(Style.VALUE, new BigDecimal("1234567890123456"));
+            sheet.number(Style.VALUE, new BigDecimal("0.25"));
+            sheet.day(Style.DAY, LocalDate.of(1899, 5, 1));
             file.close(sheet);
         })) {
             var row = book.getSheet("Kasus").getRow(0);
@@ -114,7 +117,7 @@ class LimitsTest {
                 file.close(file.open(name, new Layout(SheetKind.MATRIX, 0, List.of(10), 0, 0, 1)));
             }
         })) {
-            var names = new java.util.ArrayList<String>();
+            var names = new ArrayList<String>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
             assertEquals(List.of("History_", "a b c", "a b c (2)", "x", "x".repeat(31)), names);
         }
