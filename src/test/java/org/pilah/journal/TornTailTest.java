@@ -18,6 +18,7 @@ import org.pilah.model.Condition;
 
 class TornTailTest {
     private static final List<Change> BEFORE = Samples.changes().subList(0, 3);
+    private static final Change SHORT = new Change.Remove(Samples.items().getLast());
     private static final Change AFTER = Samples.changes().get(20);
 
     @TempDir
@@ -29,7 +30,7 @@ class TornTailTest {
         StudyFiles.write(file, BEFORE);
         int from = (int) Files.size(file);
         try (Journal journal = Journal.open(file, Access.WRITE)) {
-            StudyFiles.append(journal, Samples.changes().get(30));
+            StudyFiles.append(journal, SHORT);
         }
 
         cutAtEveryByte(Files.readAllBytes(file), from);
@@ -42,7 +43,7 @@ class TornTailTest {
         int from = (int) Files.size(file);
         try (Journal journal = Journal.open(file, Access.WRITE)) {
             Journal.Batch batch = journal.batch(Samples.TIME, "siti", 0);
-            batch.write(Samples.changes().get(30));
+            batch.write(SHORT);
             batch.write(new Change.All(List.of()));
             batch.close();
         }
