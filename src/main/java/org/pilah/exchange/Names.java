@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
@@ -13,6 +14,8 @@ import org.pilah.project.OpenProject;
 
 /// Names that people use, and things that have them.
 final class Names {
+    private static final Pattern ENDING = Pattern.compile("\\.(txt|docx)$");
+
     private Names() {}
 
     /// The name, or the name with the next number when it is taken. `taken` is in lower case.
@@ -22,6 +25,12 @@ final class Names {
             free = name + " (" + n + ")";
         }
         return free;
+    }
+
+    /// A name as it is compared: without capitals, surplus blanks, and the ending of a document's file.
+    static String plain(String name) {
+        String small = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return ENDING.matcher(small).replaceFirst("");
     }
 
     /// The case of this name, or a new one.
@@ -35,12 +44,14 @@ final class Names {
 
     static Optional<CaseId> knownCase(String name, Study study) {
         return study.cases().stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip()) || each.id().value().equals(name))
+                .filter(each -> each.name().equalsIgnoreCase(name.strip())
+                        || each.id().value().equals(name))
                 .findFirst()
                 .map(Case::id);
     }
 
     static CaseId newCase(String name, Study study) {
-        return new CaseId(Ids.fromName(name, id -> study.caseWith(new CaseId(id)).isPresent()));
+        return new CaseId(
+                Ids.fromName(name, id -> study.caseWith(new CaseId(id)).isPresent()));
     }
 }

@@ -22,8 +22,8 @@ import org.pilah.project.OpenProject;
 import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
 
-/// Brings transcripts, notes and documents into a study: many files, one step that can be undone. A file that cannot be
-/// read is reported and the others go on.
+/// Brings transcripts, notes and documents into a study: many files, one step that can be undone. A file that
+/// cannot be read is reported and the others go on.
 public final class SourceIntake {
     private final OpenProject project;
     private final SourceImporter importer = new SourceImporter();
@@ -32,8 +32,8 @@ public final class SourceIntake {
         this.project = project;
     }
 
-    /// What the researcher says about all the files. `caseName` empty links no case; a name that is not there yet
-    /// becomes a case. `technique`, `wave`, `date` and `place` may be empty.
+    /// What the researcher says about all the files. `caseName` empty links no case; a name that is not there
+    /// yet becomes a case. `technique`, `wave`, `date` and `place` may be empty.
     public record Wishes(
             Source.Kind kind,
             String caseName,
@@ -43,8 +43,8 @@ public final class SourceIntake {
             String wave,
             ImportOptions options,
             Twice twice) {
-        public static final Wishes PLAIN = new Wishes(
-                Source.Kind.INTERVIEW, "", "", "", "", "", ImportOptions.DETECT, Twice.REFUSE);
+        public static final Wishes PLAIN =
+                new Wishes(Source.Kind.INTERVIEW, "", "", "", "", "", ImportOptions.DETECT, Twice.REFUSE);
     }
 
     /// What happens to a file that is in the study already.
@@ -89,7 +89,10 @@ public final class SourceIntake {
             var entry = new Entry(wishes, batch);
             Ahead.each(files.files(), file -> read(file, wishes.options(), progress), read -> {
                 progress.check();
-                progress.at(String.valueOf(read.file().getFileName()), outcomes.size(), files.files().size());
+                progress.at(
+                        String.valueOf(read.file().getFileName()),
+                        outcomes.size(),
+                        files.files().size());
                 outcomes.add(entry.take(read));
             });
         });

@@ -51,9 +51,8 @@ public final class WorkbookExport {
     private WorkbookContent content(MatrixSpec spec, Progress progress) {
         Words words = project.words(progress);
         Matrix matrix = words.count(spec, language());
-        String filter = spec.filter() instanceof Query.All
-                ? ""
-                : QuerySentence.of(spec.filter(), project.study(), messages);
+        String filter =
+                spec.filter() instanceof Query.All ? "" : QuerySentence.of(spec.filter(), project.study(), messages);
         var table = new WorkbookContent.Table("", matrix, filter, words.passages(spec, QUOTES));
         var together = CoOccurrence.of(words::spans);
         return new WorkbookContent(
@@ -62,14 +61,14 @@ public final class WorkbookExport {
 
     private WorkbookContent.Stand stand() {
         List<Action> history = project.history();
-        Instant changed = history.isEmpty() ? project.created() : history.getLast().at();
+        Instant changed =
+                history.isEmpty() ? project.created() : history.getLast().at();
         return new WorkbookContent.Stand(project.revision(), changed, Program.version());
     }
 
     private WorkbookContent.Counts counts(Words words) {
         List<CodeCount> codes = words.codeCounts(new Query.All());
-        return new WorkbookContent.Counts(
-                codes, project.coders(), project.segmentCount(), project.codingCount());
+        return new WorkbookContent.Counts(codes, project.coders(), project.segmentCount(), project.codingCount());
     }
 
     private Language language() {

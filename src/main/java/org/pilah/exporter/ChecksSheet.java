@@ -135,8 +135,9 @@ final class ChecksSheet {
         return Arrays.stream(lines).mapToLong(totals::get).sum();
     }
 
-    /// Whether what is counted can stand in one line of this axis only, codes beneath a code aside: then the totals of
-    /// the lines add up. A coding has one of everything; a segment may have several codes, coders and facets.
+    /// Whether what is counted can stand in one line of this axis only, codes beneath a code aside: then the
+    /// totals of the lines add up. A coding has one of everything; a segment may have several codes, coders
+    /// and facets.
     private static boolean onlyOnce(Axis axis, Cell cell) {
         boolean ofCoding = switch (axis.dimension()) {
             case CODE, CODER, FACET -> true;

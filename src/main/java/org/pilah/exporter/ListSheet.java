@@ -67,8 +67,8 @@ final class ListSheet {
         finish();
     }
 
-    /// The stretch of rows from one position to another as a link names it; only its first row when it spans sheets.
-    /// The list must be closed.
+    /// The stretch of rows from one position to another as a link names it; only its first row when it spans
+    /// sheets. The list must be closed.
     String place(int first, int last) {
         int part = first / POSITIONS;
         int from = first % POSITIONS;
@@ -83,8 +83,8 @@ final class ListSheet {
                 CellReference.convertNumToColString(column) + position % POSITIONS);
     }
 
-    /// The cells of a column from one position to another of the same sheet, as formulas name them. The list must be
-    /// closed.
+    /// The cells of a column from one position to another of the same sheet, as formulas name them. The list
+    /// must be closed.
     String cells(int first, int last, int column) {
         return XlsxFile.place(
                 filled.get(first / POSITIONS).sheet, Sheet.range(column, first % POSITIONS, column, last % POSITIONS));

@@ -9,7 +9,8 @@ import org.pilah.model.Matrix.Heading;
 import org.pilah.model.SegmentId;
 import org.pilah.task.Progress;
 
-/// A matrix of what people said: the first quotes (or their paraphrases) of every cell, each with where it comes from.
+/// A matrix of what people said: the first quotes (or their paraphrases) of every cell, each with where it comes
+/// from.
 final class QuotesSheet {
     static final int MOST_QUOTES = 3;
 

@@ -11,9 +11,9 @@ import org.apache.poi.ss.util.CellReference;
 
 /// One sheet on its way into the file: cells from left to right, rows from top to bottom, then its end. One thread.
 ///
-/// A text is always a text, whatever it begins with. One that is longer than a cell may hold goes on in rows of its own
-/// below, marked `[1/2]`, `[2/2]`; there the labels of the row are repeated and its numbers are not, so that filters
-/// find the rows and sums do not count them twice.
+/// A text is always a text, whatever it begins with. One that is longer than a cell may hold goes on in rows of
+/// its own below, marked `[1/2]`, `[2/2]`; there the labels of the row are repeated and its numbers are not, so
+/// that filters find the rows and sums do not count them twice.
 final class Sheet {
     static final int LONGEST_TEXT = 32_767;
     static final int MOST_LINKS = 65_530;

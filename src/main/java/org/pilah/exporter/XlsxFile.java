@@ -34,8 +34,8 @@ final class XlsxFile {
     private final SharedTexts texts = new SharedTexts();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the name of
-    /// the
+    /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the
+    /// name of the
     /// first tab, which no other sheet gets.
     XlsxFile(OutputStream out, String title, Instant changed, String front) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

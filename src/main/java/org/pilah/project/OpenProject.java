@@ -156,8 +156,8 @@ public final class OpenProject implements AutoCloseable {
         return apply(change, by, 0);
     }
 
-    /// Does many changes as one step. What `work` applies is seen by others when the step is whole. Work that applies
-    /// nothing leaves no trace.
+    /// Does many changes as one step. What `work` applies is seen by others when the step is whole. Work that
+    /// applies nothing leaves no trace.
     ///
     /// @throws Problem when something does not fit or could not be saved; then nothing of it happened.
     /// Whatever `work`
@@ -337,7 +337,8 @@ public final class OpenProject implements AutoCloseable {
             Change inverse = whole.size() == 1 ? whole.getFirst() : new Change.All(whole);
             return apply(at -> inverse, by, action.revision());
         }
-        return batch(by, action.revision(), batch -> backwards(action, batch::apply)).orElseThrow();
+        return batch(by, action.revision(), batch -> backwards(action, batch::apply))
+                .orElseThrow();
     }
 
     private void backwards(Action action, Consumer<Change> each) {

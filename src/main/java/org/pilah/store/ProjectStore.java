@@ -308,11 +308,13 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     public long segmentCount() {
-        return ask(reader, "select count(*) from data.segment", row -> row.getLong(1)).getFirst();
+        return ask(reader, "select count(*) from data.segment", row -> row.getLong(1))
+                .getFirst();
     }
 
     public long codingCount() {
-        return ask(reader, "select count(*) from data.coding", row -> row.getLong(1)).getFirst();
+        return ask(reader, "select count(*) from data.coding", row -> row.getLong(1))
+                .getFirst();
     }
 
     /// What the writer may ask about what it has written so far.

@@ -85,7 +85,8 @@ final class NaiveCount {
             var line = new ArrayList<List<SegmentId>>();
             for (Heading column : columns) {
                 line.add(segments.stream()
-                        .filter(segment -> segment.codings().stream().anyMatch(coding -> in(coding, segment, row, column)))
+                        .filter(segment ->
+                                segment.codings().stream().anyMatch(coding -> in(coding, segment, row, column)))
                         .map(segment -> segment.segment().id())
                         .toList());
             }
@@ -127,9 +128,10 @@ final class NaiveCount {
             case SOURCE -> segment.segment().passage().source().value();
             case CODER -> coding.coder();
             case FACET -> coding.facets().getOrDefault(axis.name(), "");
-            case TECHNIQUE -> study.source(segment.segment().passage().source())
-                    .map(source -> source.kind().technique())
-                    .orElse("");
+            case TECHNIQUE ->
+                study.source(segment.segment().passage().source())
+                        .map(source -> source.kind().technique())
+                        .orElse("");
             case SPEAKER, ROLE, WAVE, ATTRIBUTE -> throw new IllegalArgumentException("not counted here");
         };
     }

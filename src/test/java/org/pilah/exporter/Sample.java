@@ -42,8 +42,29 @@ final class Sample {
     static final Instant CHANGED = Instant.parse("2026-11-22T04:05:06Z");
 
     private static final String[] TALK = {
-        "Air bersih", "iuran", "naik", "setiap", "bulan,", "katanya", "nggak", "pernah", "ikut", "rapat", "RT.", "Kami",
-        "senang", "&", "<bantuan>", "pelatihan", "\"sablon\"", "habis", "itu", "sepi", "lagi…", "é", "𝒜"
+        "Air bersih",
+        "iuran",
+        "naik",
+        "setiap",
+        "bulan,",
+        "katanya",
+        "nggak",
+        "pernah",
+        "ikut",
+        "rapat",
+        "RT.",
+        "Kami",
+        "senang",
+        "&",
+        "<bantuan>",
+        "pelatihan",
+        "\"sablon\"",
+        "habis",
+        "itu",
+        "sepi",
+        "lagi…",
+        "é",
+        "𝒜"
     };
 
     private static final Pattern AFTER_LINES = Pattern.compile("(?<=\n)");
