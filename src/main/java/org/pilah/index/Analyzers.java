@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -20,6 +19,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /// thread.
 final class Analyzers {
     private static final Analyzer EXACT = newExact();
+    private static final IndonesianStems INDONESIAN = IndonesianStems.load();
     private static final StemmerOverrideFilter.StemmerOverrideMap MENDED = mended();
 
     private Analyzers() {}
@@ -67,7 +67,7 @@ final class Analyzers {
     /// Each filter gives one word for one word.
     private static TokenStream stem(Language language, TokenStream words) {
         return switch (language) {
-            case INDONESIAN -> new IndonesianStemFilter(words);
+            case INDONESIAN -> INDONESIAN.stemmed(words);
             case ENGLISH -> new SnowballFilter(new StemmerOverrideFilter(words, MENDED), new EnglishStemmer());
         };
     }

@@ -55,8 +55,8 @@ import org.pilah.model.Study;
 /// Callable from any thread. Answers stand at the last `refresh` or `commit`. Every method throws a `Problem` when
 /// the index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
 public final class WordIndex implements AutoCloseable {
-    /// To be raised whenever other documents or other words would come out of the same study.
-    private static final String SCHEMA = "2";
+    /// To be raised whenever other documents, words or stems would come out of the same study.
+    private static final String SCHEMA = "3";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String NUMBER_KEY = "revision";

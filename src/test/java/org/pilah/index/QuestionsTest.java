@@ -97,6 +97,7 @@ class QuestionsTest {
     void aWordIsFoundInAllItsForms() {
         assertEquals(List.of("pelatihan", "Pelatihannya", "dilatih"), marked(new Query.Word("pelatihan")));
         assertEquals(List.of("diberdayakan"), marked(new Query.Word("Berdaya")));
+        assertEquals(List.of("tidak"), marked(new Query.Word("nggak")));
         assertEquals(List.of("empowered", "empowerment"), marked(new Query.Word("empowering")));
     }
 
