@@ -66,8 +66,8 @@ public final class CoOccurrence {
         }
     }
 
-    /// Goes over a source from its beginning to its end and knows at every place which codes are open there, and how
-    /// often. So a place costs as much as there are codes open at it, however many codings these have.
+    /// Goes over a source from its beginning to its end and knows at every place which codes are open there,
+    /// and how often. So a place costs as much as there are codes open at it, however many codings these have.
     private static final class Sweep {
         private final PairCounts counts;
         private final int[] openings;

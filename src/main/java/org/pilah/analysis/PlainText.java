@@ -5,12 +5,13 @@ import java.util.List;
 import org.pilah.model.Passage;
 import org.pilah.model.SourceId;
 
-/// A text as it is compared: runs of blanks and line ends are one blank, quotation marks and dashes are straight, an
-/// ellipsis is three dots. Knows for each of its places the place in the text it was made from.
+/// A text as it is compared: runs of blanks and line ends are one blank, quotation marks and dashes are straight,
+/// an ellipsis is three dots. Knows for each of its places the place in the text it was made from.
 final class PlainText {
     private final String text;
     private final int originalLength;
-    /// From `at[i]` in this text on, the original place is that place plus `shift[i]`; inside an ellipsis it stays.
+    /// From `at[i]` in this text on, the original place is that place plus `shift[i]`; inside an ellipsis it
+    /// stays.
     private final int[] at;
     private final int[] shift;
     private String small = "";

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.pilah.model.Passage;
 import org.pilah.model.SourceId;
 
-/// Finds quotes in the text of one source: first exactly, then without regard to how blanks, quotation marks, dashes
-/// and dots are written, then without regard to capitals; what is not there at all is looked for by its words.
+/// Finds quotes in the text of one source: first exactly, then without regard to how blanks, quotation marks,
+/// dashes and dots are written, then without regard to capitals; what is not there at all is looked for by its
+/// words.
 ///
 /// Build one for a source and ask it many times. For one thread at a time.
 public final class QuoteFinder {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// The words of a text in their order, by which the place is found that is most like a quote that is not there.
 ///
-/// Pairs of neighbouring words that quote and text share vote for a place; there, the longest common sequence of words
-/// measures the likeness.
+/// Pairs of neighbouring words that quote and text share vote for a place; there, the longest common sequence of
+/// words measures the likeness.
 final class WordIndex {
     private static final double ALIKE = 0.4;
     /// A pair that occurs more often than this tells nothing of a place.

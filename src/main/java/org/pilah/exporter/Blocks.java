@@ -25,7 +25,8 @@ final class Blocks {
         this.columns = Membership.ofColumns(table.matrix(), study);
     }
 
-    /// The rows of this cell: all of them where they stand together, else the first one; none for an empty cell.
+    /// The rows of this cell: all of them where they stand together, else the first one; none for an empty
+    /// cell.
     Optional<String> place(int row, int column) {
         int first = Integer.MAX_VALUE;
         int last = 0;

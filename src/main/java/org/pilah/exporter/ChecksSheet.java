@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pilah.exporter.ListSheet.Column;
 import org.pilah.model.Axis;
 import org.pilah.model.Cell;
@@ -135,8 +138,9 @@ final class ChecksSheet {
         return Arrays.stream(lines).mapToLong(totals::get).sum();
     }
 
-    /// Whether what is counted can stand in one line of this axis only, codes beneath a code aside: then the totals of
-    /// the lines add up. A coding has one of everything; a segment may have several codes, coders and facets.
+    /// Whether what is counted can stand in one line of this axis only, codes beneath a code aside: then the
+    /// totals of the lines add up. A coding has one of everything; a segment may have several codes, coders
+    /// and facets.
     private static boolean onlyOnce(Axis axis, Cell cell) {
         boolean ofCoding = switch (axis.dimension()) {
             case CODE, CODER, FACET -> true;
@@ -158,15 +162,19 @@ final class ChecksSheet {
         }
         long[] found = new long[evidence.codes().size()];
         evidence.codings().forEach(mark -> found[mark.code()]++);
+        // COUNTIF does not tell upper and lower case apart.
+        Map<String, Long> ids =
+                study.codes().stream().collect(Collectors.groupingBy(ChecksSheet::folded, Collectors.counting()));
         List<Code> often = study.codes().stream()
-                .filter(code -> codebook.own(code.id()) > 0)
+                .filter(code -> codebook.own(code.id()) > 0 && ids.getOrDefault(folded(code), 0L) == 1)
                 .sorted(Comparator.comparingLong((Code code) -> codebook.own(code.id()))
                         .reversed())
                 .limit(MOST_CODES)
                 .toList();
         for (Code code : often) {
+            String id = codebook.cell(code.id(), CodebookSheet.ID);
             var parts = segments.ranges(SegmentsSheet.CODE).stream()
-                    .map(range -> "COUNTIF(" + range + "," + codebook.cell(code.id(), CodebookSheet.ID) + ")")
+                    .map(range -> "COUNTIF(" + range + "," + id + ")")
                     .toList();
             checks.add(new Check(
                     book.text("export.check.code", book.words().path(study, code.id())),
@@ -175,6 +183,10 @@ final class ChecksSheet {
                     String.join("+", parts),
                     found[evidence.codes().indexOf(code)]));
         }
+    }
+
+    private static String folded(Code code) {
+        return code.id().value().toLowerCase(Locale.ROOT);
     }
 
     private void sheet() {

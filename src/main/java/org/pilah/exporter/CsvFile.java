@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A table as `.csv`: UTF-8 with the mark that Excel looks for, a comma between, and no text that Excel would take for
-/// a formula.
+/// A table as `.csv`: UTF-8 with the mark that Excel looks for, a comma between, and no text that Excel would take
+/// for a formula.
 final class CsvFile {
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n\0\uFF1D";
 

@@ -16,8 +16,8 @@ import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 
-/// All segments and codings in a light form, so that they can be put into the order of the codes: the words themselves
-/// are the file's shared texts, or are fetched again where these have no room.
+/// All segments and codings in a light form, so that they can be put into the order of the codes: the words
+/// themselves are the file's shared texts, or are fetched again where these have no room.
 final class Evidence {
     private static final int NOT_SHARED = -1;
 
@@ -42,7 +42,8 @@ final class Evidence {
         study.sources().forEach(source -> sourceNumbers.put(source.id(), sourceNumbers.size()));
     }
 
-    /// One segment. `source` and `caseNumber` are places in the study's lists, `firstMark` and `marks` its codings.
+    /// One segment. `source` and `caseNumber` are places in the study's lists, `firstMark` and `marks` its
+    /// codings.
     record Line(
             SegmentId id,
             Source source,

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
-/// The outline of a sheet with rows and columns of its own: title, note, column headings, then lines that begin with
-/// their heading. Where there are more columns than a sheet can have, further sheets follow with the same rows.
+/// The outline of a sheet with rows and columns of its own: title, note, column headings, then lines that begin
+/// with their heading. Where there are more columns than a sheet can have, further sheets follow with the same
+/// rows.
 final class Grid {
     /// The row of the column headings.
     static final int HEADING_ROW = 3;
@@ -35,8 +36,8 @@ final class Grid {
         this.perSheet = perSheet;
     }
 
-    /// The title on the sheet and its tab, the note below it, what the corner says, the widths in characters of the
-    /// headings of rows and of the columns, and how many columns go on a printed page.
+    /// The title on the sheet and its tab, the note below it, what the corner says, the widths in characters
+    /// of the headings of rows and of the columns, and how many columns go on a printed page.
     record Look(String title, String note, String corner, int headingWidth, int width, int perPage) {}
 
     /// What fills the sheets: the rows with the columns from `from` to `to`, then what belongs below them.

@@ -47,7 +47,8 @@ final class MatrixSheet {
         return grid.cell(FIRST_ROW + matrix.rows().size(), matrix.columns().size());
     }
 
-    /// The rows that together hold everything once: the roots only, where a row answers for the codes beneath it.
+    /// The rows that together hold everything once: the roots only, where a row answers for the codes beneath
+    /// it.
     int[] outermostRows() {
         return outermost(matrix.spec().rows(), matrix.rows());
     }

@@ -12,8 +12,8 @@ import org.pilah.model.Matrix.Heading;
 import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.Study;
 
-/// Which codings of a segment that stands behind a line of a matrix belong to that line. What depends on the segment
-/// alone is settled by the segment's being there.
+/// Which codings of a segment that stands behind a line of a matrix belong to that line. What depends on the
+/// segment alone is settled by the segment's being there.
 final class Membership {
     private Membership() {}
 

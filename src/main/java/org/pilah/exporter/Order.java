@@ -18,9 +18,9 @@ import org.pilah.model.Matrix;
 import org.pilah.model.Matrix.Heading;
 import org.pilah.model.SegmentId;
 
-/// In which order the sheet of segments has the codings: by the rows of the first matrix, within them by its columns,
-/// within them as they are read. Codes are in order of their tree, cases and sources in order of the study, so that
-/// the codings of a code in a case stand together; without a matrix, codes come first, then cases.
+/// In which order the sheet of segments has the codings: by the rows of the first matrix, within them by its
+/// columns, within them as they are read. Codes are in order of their tree, cases and sources in order of the
+/// study, so that the codings of a code in a case stand together; without a matrix, codes come first, then cases.
 final class Order {
     private static final int BITS_FOR_CODINGS = 26;
     private static final int UNPLACED = (1 << 18) - 1;

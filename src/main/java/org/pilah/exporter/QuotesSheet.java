@@ -9,9 +9,12 @@ import org.pilah.model.Matrix.Heading;
 import org.pilah.model.SegmentId;
 import org.pilah.task.Progress;
 
-/// A matrix of what people said: the first quotes (or their paraphrases) of every cell, each with where it comes from.
+/// A matrix of what people said: the first quotes (or their paraphrases) of every cell, each with where it comes
+/// from.
 final class QuotesSheet {
     static final int MOST_QUOTES = 3;
+
+    private static final String NOTHING = "–";
 
     private final Book book;
     private final Evidence evidence;
@@ -41,7 +44,7 @@ final class QuotesSheet {
             sheet.nextRow();
             sheet.label(Style.ofDepth(rows.get(row).depth()), book.words().heading(rows.get(row)));
             for (int column = from; column < to; column++) {
-                sheet.text(Style.TEXT, cell(table.passages().segments().get(row).get(column)));
+                cell(sheet, table.passages().segments().get(row).get(column));
             }
         }
         sheet.nextRow();
@@ -49,7 +52,16 @@ final class QuotesSheet {
         sheet.text(Style.NOTE, book.text("export.quotes.legend", MOST_QUOTES));
     }
 
-    private String cell(List<SegmentId> segments) {
+    private void cell(Sheet sheet, List<SegmentId> segments) {
+        String words = quotes(segments);
+        if (words.isEmpty()) {
+            sheet.label(Style.COUNT, NOTHING);
+        } else {
+            sheet.text(Style.TEXT, words);
+        }
+    }
+
+    private String quotes(List<SegmentId> segments) {
         var words = new StringBuilder();
         int shown = 0;
         for (SegmentId id : segments) {

@@ -26,7 +26,8 @@ final class TargetFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// @throws Problem when the disk does not let us; a former file is then as it was, and nothing else is left behind
+    /// @throws Problem when the disk does not let us; a former file is then as it was, and nothing else is
+    /// left behind
     static void write(Path target, Body body) {
         Path place = target.toAbsolutePath();
         Path folder = place.getParent();

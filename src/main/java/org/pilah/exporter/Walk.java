@@ -16,8 +16,8 @@ import org.pilah.model.Study;
 import org.pilah.model.Turn;
 import org.pilah.task.Progress;
 
-/// Goes through all segments of a study as a person would read them: case by case, source by source, from the beginning
-/// of each text to its end. Each text is fetched once, and only one at a time is held.
+/// Goes through all segments of a study as a person would read them: case by case, source by source, from the
+/// beginning of each text to its end. Each text is fetched once, and only one at a time is held.
 final class Walk {
     /// Of longer texts only the quotes are fetched.
     private static final int LONG_TEXT = 1 << 22;
@@ -34,8 +34,8 @@ final class Walk {
         study.cases().forEach(each -> caseNumbers.put(each.id(), caseNumbers.size()));
     }
 
-    /// A segment where it stands. `turn` counts from 1 and is 0 where the source has none there; `speaker` is empty
-    /// where
+    /// A segment where it stands. `turn` counts from 1 and is 0 where the source has none there; `speaker` is
+    /// empty where
     /// nobody is named; `caseNumber` is the case's place in the study, or the number of cases for none.
     record Found(
             Source source,
@@ -46,8 +46,8 @@ final class Walk {
             String speaker,
             CaseId caseId,
             int caseNumber) {
-        /// Where the quote comes from, in short: `Ibu Wati · 04-ibu-wati:12`, with the number of the turn, or with `@`
-        /// and the offset where the source has no turns.
+        /// Where the quote comes from, in short: `Ibu Wati · 04-ibu-wati:12`, with the number of the turn,
+        /// or with `@` and the offset where the source has no turns.
         String citation(Study study) {
             String place = turn > 0
                     ? source.name() + ":" + turn

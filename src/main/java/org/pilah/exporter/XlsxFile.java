@@ -1,5 +1,6 @@
 package org.pilah.exporter;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,8 +35,8 @@ final class XlsxFile {
     private final SharedTexts texts = new SharedTexts();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the name of
-    /// the
+    /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the
+    /// name of the
     /// first tab, which no other sheet gets.
     XlsxFile(OutputStream out, String title, Instant changed, String front) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -222,7 +223,7 @@ final class XlsxFile {
     }
 
     private static String escaped(String words) {
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         new XmlOut(bytes).text(words).flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Writes the XML of a workbook as UTF-8. One thread.
 ///
-/// Whatever people wrote goes through `text`, which lets nothing out that XML or Excel would read as something else.
+/// Whatever people wrote goes through `text`, which lets nothing out that XML or Excel would read as something
+/// else.
 final class XmlOut {
     private static final int ROOM = 1 << 16;
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
@@ -40,8 +41,17 @@ final class XmlOut {
         return this;
     }
 
+    /// Markup that is UTF-8 already.
     XmlOut raw(byte[] markup, int length) {
         room(length);
+        if (length > ROOM) {
+            try {
+                out.write(markup, 0, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return this;
+        }
         System.arraycopy(markup, 0, buffer, size, length);
         size += length;
         return this;

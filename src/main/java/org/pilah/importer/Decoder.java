@@ -22,7 +22,8 @@ final class Decoder {
         void characters(char[] buffer, int from, int to) throws IOException;
     }
 
-    /// How many places could not be decoded, and how many of these were halves of surrogate pairs written as UTF-8.
+    /// How many places could not be decoded, and how many of these were halves of surrogate pairs written as
+    /// UTF-8.
     record Losses(long broken, long halves) {}
 
     static Losses decode(InputStream in, Charset charset, Sink sink) throws IOException {

@@ -9,8 +9,8 @@ import org.pilah.model.Turn;
 
 /// One file as it was read: its text with turns and speakers, what was left out, and what should be known about it.
 ///
-/// `encoding` is empty for files that carry their own (docx). The text is held in stretches, so that a very long one
-/// never has to be in memory twice.
+/// `encoding` is empty for files that carry their own (docx). The text is held in stretches, so that a very long
+/// one never has to be in memory twice.
 public record ImportedSource(
         String name,
         Language language,

@@ -25,8 +25,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Problem;
 
-/// An Office file (docx, xlsx) open for reading: its parts by what they are to one another. Its zip is held to POI's
-/// limits; entry names that could reach outside, or occur twice, are refused.
+/// An Office file (docx, xlsx) open for reading: its parts by what they are to one another. Its zip is held to
+/// POI's limits; entry names that could reach outside, or occur twice, are refused.
 ///
 /// Around POI's own calls every runtime exception is caught: on a damaged file it throws whatever it stumbles on.
 final class OfficeFile implements Closeable {

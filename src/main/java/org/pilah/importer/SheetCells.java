@@ -65,7 +65,8 @@ final class SheetCells {
                                 Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
     }
 
-    /// A cell as text: shared and written texts as they are, days as `2026-11-22`, numbers exactly, with a point.
+    /// A cell as text: shared and written texts as they are, days as `2026-11-22`, numbers exactly, with a
+    /// point.
     String shown(String value, String type, int style) {
         return switch (type) {
             case "s" -> {

@@ -16,13 +16,13 @@ import org.pilah.model.Digest;
 import org.pilah.model.Language;
 import org.pilah.task.Progress;
 
-/// Reads transcripts, notes and documents from the files a researcher chose. Callable from any thread; files are only
-/// read, and what is read is held to limits.
+/// Reads transcripts, notes and documents from the files a researcher chose. Callable from any thread; files are
+/// only read, and what is read is held to limits.
 public final class SourceImporter {
     private static final int BUFFER = 1 << 16;
 
-    /// All files to read: chosen ones as they are, and of chosen folders, with all folders inside, those of a kind
-    /// that can be read, in natural order (2 before 10).
+    /// All files to read: chosen ones as they are, and of chosen folders, with all folders inside, those of a
+    /// kind that can be read, in natural order (2 before 10).
     public ChosenFiles files(List<Path> chosen) {
         var files = new LinkedHashSet<Path>();
         var skipped = new ArrayList<Skipped>();

@@ -9,7 +9,8 @@ import org.pilah.model.TextPart;
 /// Gathers the text of one source in pieces of at most `TextPart.LONGEST`, cut at line ends, else at blanks, never
 /// inside a surrogate pair. Every kind of line end becomes `\n`, NUL becomes U+FFFD; nothing else is altered.
 final class TextCollector implements Decoder.Sink {
-    /// As many characters as a source may have: its offsets and its copies must stay within what a laptop holds.
+    /// As many characters as a source may have: its offsets and its copies must stay within what a laptop
+    /// holds.
     static final int LIMIT = 300_000_000;
 
     private static final int FIRST_ROOM = 1 << 15;

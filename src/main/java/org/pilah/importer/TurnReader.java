@@ -16,10 +16,11 @@ import org.pilah.model.Language;
 import org.pilah.model.Source.Speaker;
 import org.pilah.model.Turn;
 
-/// Finds out who says what. Every line with words is a turn; a line without a label goes on with the speaker before it.
+/// Finds out who says what. Every line with words is a turn; a line without a label goes on with the speaker
+/// before it.
 ///
-/// A label is taken for one if interviews use it everywhere ("Peneliti", "Informan 3 (Ketua)", "Ibu S.", "Q"), or if it
-/// recurs beside other labels; so the text is read twice, first to count.
+/// A label is taken for one if interviews use it everywhere ("Peneliti", "Informan 3 (Ketua)", "Ibu S.", "Q"), or
+/// if it recurs beside other labels; so the text is read twice, first to count.
 final class TurnReader {
     private static final int RECURS = 2;
     /// Where no label is a usual one, at least every fifth line must begin with one.

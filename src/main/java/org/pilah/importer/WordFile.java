@@ -14,8 +14,8 @@ import org.pilah.importer.WordBody.Look;
 import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
-/// Reads a Word document: POI opens the package, its parts are read as a stream, since a tree of a long transcript in
-/// memory costs many times its text.
+/// Reads a Word document: POI opens the package, its parts are read as a stream, since a tree of a long transcript
+/// in memory costs many times its text.
 final class WordFile implements WordBody.WordParts {
     private final OfficeFile file;
     private final PackagePart document;

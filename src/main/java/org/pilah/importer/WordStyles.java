@@ -11,7 +11,8 @@ final class WordStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
 
-    /// The place of a paragraph in a list; `NONE` for none. An empty `number` or a negative `level` is inherited.
+    /// The place of a paragraph in a list; `NONE` for none. An empty `number` or a negative `level` is
+    /// inherited.
     record ListPlace(String number, int level) {
         static final ListPlace NONE = new ListPlace("", -1);
 

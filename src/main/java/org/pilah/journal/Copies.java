@@ -14,10 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pilah.messages.Problem;
 
 /// Copies of a study in a folder of the program's own, where no sync client reaches them. Each was verified before
@@ -69,7 +67,10 @@ public final class Copies {
     /// @throws Problem when there is no room or the copy does not verify; the study is not touched by that
     public void keep(Journal journal, Instant now) {
         List<Copy> before = all();
-        if (!before.isEmpty() && before.getFirst().made().plus(APART).isAfter(now)) {
+        // A copy from the future, made while the clock was wrong, must not keep others from being made.
+        if (before.stream()
+                .map(Copy::made)
+                .anyMatch(made -> !made.isAfter(now) && made.plus(APART).isAfter(now))) {
             return;
         }
         Path target =
@@ -82,10 +83,11 @@ public final class Copies {
             try (FileChannel copy = FileChannel.open(draft, StandardOpenOption.READ)) {
                 Verification verification = Verification.of(copy, draft.toString());
                 if (!verification.revision().equals(journal.revision())) {
-                    throw new Problem("copies.unusable", folder);
+                    throw new Problem("journal.changed-outside", journal.path());
                 }
             }
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Disk.forceName(target);
             thin(now);
         } catch (IOException e) {
             throw new Problem(e, "copies.unusable", folder);
@@ -94,23 +96,28 @@ public final class Copies {
         }
     }
 
-    /// Of each span of age (an hour, two, four, eight …) the newest stays, and the two newest always.
+    /// Of each span of age (a quarter of an hour, half an hour, one hour, two, four …) the oldest stays, so that copies
+    /// live to grow old, and the two newest always.
     private void thin(Instant now) throws IOException {
-        Set<Integer> spans = new HashSet<>();
+        List<Copy> copies = all();
         long bytes = 0;
         int kept = 0;
-        for (Copy copy : all()) {
-            long minutes = Math.max(1, Duration.between(copy.made(), now).toMinutes());
-            int span = 64 - Long.numberOfLeadingZeros(minutes / 15);
-            bytes += copy.size();
-            boolean stays = kept < ALWAYS || (spans.add(span) && kept < MOST && bytes <= MOST_BYTES);
-            if (stays) {
+        for (int i = 0; i < copies.size(); i++) {
+            Copy copy = copies.get(i);
+            boolean oldest = i + 1 == copies.size() || span(copy, now) != span(copies.get(i + 1), now);
+            boolean room = kept < MOST && bytes + copy.size() <= MOST_BYTES;
+            if (kept < ALWAYS || (oldest && room)) {
                 kept++;
+                bytes += copy.size();
             } else {
                 Files.delete(copy.path());
-                bytes -= copy.size();
             }
         }
+    }
+
+    private static int span(Copy copy, Instant now) {
+        long quarters = Math.max(0, Duration.between(copy.made(), now).toMinutes() / 15);
+        return Long.SIZE - Long.numberOfLeadingZeros(quarters);
     }
 
     private static Optional<Instant> made(Path file) {

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
@@ -55,25 +58,40 @@ public final class ItemJson implements ItemText {
                     TYPES.entrySet().stream().map(type -> Map.entry(verb + "-" + type.getKey(), type.getValue())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /// The longest text and the longest name a line may hold, in UTF-16 units.
+    static final int LONGEST_TEXT = 2 * TextPart.LONGEST;
+
+    private static final int DEEPEST = 40;
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(40)
-            .maxStringLength(2 * TextPart.LONGEST)
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNameLength(LONGEST_TEXT)
             .maxNumberLength(60)
-            .maxNameLength(1_000)
             .maxDocumentLength(LineBytes.LONGEST)
             .build();
 
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(LIMITS)
+                    .streamWriteConstraints(StreamWriteConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .addModule(new ModelJson())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS))
-            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .withConfigOverride(String.class, ItemJson::emptyWhenLeftOut)
+            .withConfigOverride(List.class, ItemJson::emptyWhenLeftOut)
+            .withConfigOverride(Map.class, ItemJson::emptyWhenLeftOut)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .build();
+
+    private static final ObjectReader WHOLE = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static void emptyWhenLeftOut(MutableConfigOverride type) {
+        type.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     @Override
     public String write(Item item) {
@@ -87,11 +105,11 @@ public final class ItemJson implements ItemText {
     @Override
     public Item read(String text) {
         try {
-            var tree = MAPPER.readTree(text);
+            var tree = WHOLE.readTree(text);
             List<String> names = List.copyOf(
                     tree.properties().stream().map(Map.Entry::getKey).toList());
             Class<? extends Item> type = names.size() == 1 ? TYPES.get(names.getFirst()) : null;
-            if (type == null) {
+            if (type == null || tree.path(names.getFirst()).isNull()) {
                 throw new IllegalArgumentException("not a thing of a study");
             }
             return MAPPER.treeToValue(tree.get(names.getFirst()), type);

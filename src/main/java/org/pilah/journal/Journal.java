@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Problem;
 import org.pilah.model.Access;
 import org.pilah.model.Action;
@@ -29,18 +32,25 @@ import org.pilah.model.Revision;
 /// process may touch the file, since closing one would drop the lock.
 public final class Journal implements AutoCloseable {
 
+    private final Disk disk;
     private final Path path;
     private final FileChannel file;
     private final StudyLock lock;
     private final Header header;
     private final Condition condition;
+    private final @Nullable Object key;
     private Revision revision;
     /// Bytes of the file that are whole and acknowledged.
     private long end;
     /// Set when a failed write could not be cut off again; the next write tries once more.
     private boolean dirty;
+    private @Nullable Batch open;
 
-    private Journal(Path path, FileChannel file, StudyLock lock, Verification verification, Condition condition) {
+    private Journal(
+            Disk disk, Path path, FileChannel file, StudyLock lock, Verification verification, Condition condition)
+            throws IOException {
+        this.disk = disk;
+        this.key = keyOf(path);
         this.path = path;
         this.file = file;
         this.lock = lock;
@@ -52,17 +62,28 @@ public final class Journal implements AutoCloseable {
 
     /// A new study file. @throws Problem when there is one of that name, or the folder cannot be written
     public static Journal create(Path path, Header header) {
+        return create(Disk.REAL, path, header);
+    }
+
+    static Journal create(Disk disk, Path path, Header header) {
         byte[] content = LineJson.header(Verification.VERSION, header);
         String hash = LineBytes.hash("", content, content.length);
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            write(file, 0, content, LineBytes.seal(hash));
-            file.force(true);
+        try {
+            FileChannel file = disk.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (file) {
+                write(file, 0, content, LineBytes.seal(hash));
+                file.force(true);
+            } catch (IOException e) {
+                Files.delete(path);
+                throw e;
+            }
         } catch (FileAlreadyExistsException e) {
             throw new Problem(e, "journal.exists", path);
         } catch (IOException e) {
             throw new Problem(e, "journal.cannot-create", path);
         }
-        return open(path, Access.WRITE);
+        Disk.forceName(path);
+        return open(disk, path, Access.WRITE);
     }
 
     /// Opens and verifies. For writing, an action that was never acknowledged is set aside in a file of its
@@ -71,28 +92,39 @@ public final class Journal implements AutoCloseable {
     /// A damaged file is opened for reading only, whatever was asked; `condition` tells.
     /// @throws Problem when it is missing, unreadable, open elsewhere, no study, or a newer one
     public static Journal open(Path path, Access access) {
+        return open(Disk.REAL, path, access);
+    }
+
+    static Journal open(Disk disk, Path path, Access access) {
         if (!Files.exists(path)) {
             throw new Problem("journal.missing", path);
         }
         if (!Files.isRegularFile(path)) {
             throw new Problem("journal.not-a-study", path);
         }
-        StudyLock lock = access == Access.WRITE ? StudyLock.claim(path) : StudyLock.NONE;
+        StudyLock lock = StudyLock.claim(path, access);
         try {
-            FileChannel file = access == Access.WRITE
-                    ? FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)
-                    : FileChannel.open(path, StandardOpenOption.READ);
-            return verified(path, file, lock);
+            FileChannel file = opened(disk, path, lock);
+            return verified(disk, path, file, lock);
         } catch (NoSuchFileException | AccessDeniedException e) {
-            lock.release();
             throw new Problem(e, access == Access.WRITE ? "journal.not-writable" : "journal.not-readable", path);
         } catch (IOException e) {
-            lock.release();
             throw new Problem(e, "journal.not-readable", path);
         }
     }
 
-    private static Journal verified(Path path, FileChannel file, StudyLock lock) throws IOException {
+    private static FileChannel opened(Disk disk, Path path, StudyLock lock) throws IOException {
+        try {
+            return lock.mayWrite()
+                    ? disk.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                    : disk.open(path, StandardOpenOption.READ);
+        } catch (IOException e) {
+            lock.giveBack();
+            throw e;
+        }
+    }
+
+    private static Journal verified(Disk disk, Path path, FileChannel file, StudyLock lock) throws IOException {
         try {
             lock.lock(file, path);
             Verification verification = Verification.of(file, path.getFileName().toString());
@@ -105,33 +137,32 @@ public final class Journal implements AutoCloseable {
                             file.size() - verification.soundEnd(),
                             verification.revision());
                 case UNACKNOWLEDGED ->
-                    lock == StudyLock.NONE
-                            ? new Condition.TornUntouched(file.size() - verification.soundEnd())
-                            : setAside(path, file, verification.soundEnd());
+                    lock.mayWrite()
+                            ? setAside(disk, path, file, verification.soundEnd())
+                            : new Condition.TornUntouched(file.size() - verification.soundEnd());
             };
-            return new Journal(path, file, lock, verification, condition);
+            return new Journal(disk, path, file, lock, verification, condition);
         } catch (IOException | RuntimeException e) {
-            lock.release();
-            file.close();
+            lock.release(file);
             throw e;
         }
     }
 
     /// Keeps the bytes after `from` in a file beside the study and cuts them off, in that order.
-    private static Condition setAside(Path path, FileChannel file, long from) throws IOException {
-        long bytes = file.size() - from;
+    private static Condition setAside(Disk disk, Path path, FileChannel file, long from) {
+        long to = 0;
         String name = path.getFileName() + ".torn-" + from + "-" + Ids.next().substring(0, 4);
         Path aside = path.resolveSibling(name);
-        try (FileChannel copy = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            long done = 0;
-            while (done < bytes) {
-                done += file.transferTo(from + done, bytes - done, copy);
-            }
-            copy.force(true);
+        try {
+            to = file.size();
+            disk.copy(file, from, to, aside);
+            Disk.forceName(aside);
+            file.truncate(from);
+            file.force(true);
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-writable", path);
         }
-        file.truncate(from);
-        file.force(true);
-        return new Condition.Torn(bytes, aside);
+        return new Condition.Torn(to - from, aside);
     }
 
     public Path path() {
@@ -157,7 +188,7 @@ public final class Journal implements AutoCloseable {
     }
 
     public boolean writable() {
-        return lock != StudyLock.NONE && !(condition instanceof Condition.Damaged);
+        return lock.mayWrite() && !(condition instanceof Condition.Damaged);
     }
 
     /// Writes one action and forces it to the disk. When this returns, it is true.
@@ -167,6 +198,7 @@ public final class Journal implements AutoCloseable {
         long place = end;
         Draft draft = new Draft(at, by, undoes, "");
         try {
+            begin();
             draft.write(new Line.Did(change));
             file.force(false);
         } catch (IOException e) {
@@ -176,9 +208,46 @@ public final class Journal implements AutoCloseable {
         return new Action(revision.number(), at, by, change.counts(), undoes, place, end - place);
     }
 
-    /// Begins an action of many lines. Nothing of it counts before `close`.
+    /// Begins an action of many lines. Nothing of it counts before `close`; nothing else can be written until then.
+    ///
+    /// @throws Problem when nothing could be written
     public Batch batch(Instant at, String by, long undoes) {
-        return new Batch(at, by, undoes);
+        try {
+            begin();
+        } catch (IOException e) {
+            throw takenBack(e);
+        }
+        var batch = new Batch(at, by, undoes);
+        open = batch;
+        return batch;
+    }
+
+    /// Makes sure that what is written next follows what was acknowledged.
+    private void begin() throws IOException {
+        if (!writable()) {
+            throw new Problem("journal.read-only", path);
+        }
+        if (open != null) {
+            throw new IllegalStateException("a batch is open");
+        }
+        if (dirty) {
+            cutOff();
+        }
+        requireSame(end);
+    }
+
+    /// Refuses to go on in a file that something else made shorter or longer, or put another one in its place: what
+    /// is written to a file without a name is lost.
+    private void requireSame(long size) throws IOException {
+        boolean same = file.size() == size && Objects.equals(keyOf(path), key);
+        if (!same) {
+            throw new Problem("journal.changed-outside", path);
+        }
+    }
+
+    /// What tells the file at this path from one put in its place; null where the system does not say.
+    private static @Nullable Object keyOf(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
     /// Hands over all acknowledged lines from byte `place` on (0 for all).
@@ -255,34 +324,31 @@ public final class Journal implements AutoCloseable {
 
     /// Writes all acknowledged bytes to another file, which must not exist, and forces it.
     void copyTo(Path target) throws IOException {
-        try (FileChannel copy = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            long done = 0;
-            while (done < end) {
-                done += file.transferTo(done, end - done, copy);
-            }
-            copy.force(true);
-        }
+        disk.copy(file, 0, end, target);
     }
 
     @Override
     public void close() {
         try {
-            file.close();
+            lock.release(file);
         } catch (IOException e) {
             throw new Problem(e, "journal.not-writable", path);
-        } finally {
-            lock.release();
         }
     }
 
     private Problem takenBack(IOException cause) {
+        takeBack();
+        return new Problem(cause, "journal.not-saved", path);
+    }
+
+    private void takeBack() {
         dirty = true;
         try {
             cutOff();
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            // The next write begins with this; a reader takes what stands there for an action that did not happen.
+            return;
         }
-        return new Problem(cause, "journal.not-saved", path);
     }
 
     private void cutOff() throws IOException {
@@ -318,14 +384,13 @@ public final class Journal implements AutoCloseable {
         }
 
         void write(Line.Content content) throws IOException {
-            if (!writable()) {
-                throw new Problem("journal.read-only", path);
-            }
-            if (dirty) {
-                cutOff();
-            }
             long rev = last.number() + 1;
-            byte[] line = LineJson.line(rev, at, by, undoes, batch, content);
+            byte[] line;
+            try {
+                line = LineJson.line(rev, at, by, undoes, batch, content);
+            } catch (IllegalArgumentException e) {
+                throw new Problem(e, "journal.cannot-hold", path);
+            }
             String hash = LineBytes.hash(last.hash(), line, line.length);
             byte[] seal = LineBytes.seal(hash);
             Journal.write(file, place, line, seal);
@@ -355,34 +420,62 @@ public final class Journal implements AutoCloseable {
         ///
         /// @throws Problem when it could not be written; then the whole batch is gone from the file
         public void write(Change change) {
-            try {
-                draft.write(new Line.Did(change));
-            } catch (IOException e) {
-                throw takenBack(e);
-            }
+            write(new Line.Did(change));
             change.counts().forEach((type, count) -> counts.merge(type, count, Long::sum));
         }
 
-        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk
-        /// a closing line can stand without all before it.
+        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a closing
+        /// line can stand without all before it.
+        ///
+        /// @throws Problem when that failed; then the whole batch is gone from the file
         public Action close() {
-            try {
-                file.force(false);
-                draft.write(new Line.Closed(first, counts));
-                file.force(false);
-            } catch (IOException e) {
-                throw takenBack(e);
-            }
+            force();
+            write(new Line.Closed(first, counts));
+            force();
+            open = null;
             draft.accept();
             return new Action(revision.number(), draft.at, draft.by, counts, draft.undoes, place, end - place);
         }
 
-        /// Nothing of this happened.
+        /// Nothing of this happened. Does nothing when the batch is over.
         public void abandon() {
+            if (open == this) {
+                open = null;
+                takeBack();
+            }
+        }
+
+        private void write(Line.Content content) {
+            requireOpen();
             try {
-                cutOff();
+                draft.write(content);
             } catch (IOException e) {
-                dirty = true;
+                open = null;
+                throw takenBack(e);
+            } catch (RuntimeException e) {
+                abandon();
+                throw e;
+            }
+        }
+
+        private void force() {
+            requireOpen();
+            try {
+                file.force(false);
+                requireSame(draft.place);
+            } catch (IOException e) {
+                open = null;
+                throw takenBack(e);
+            } catch (Problem e) {
+                // Whatever changed the file, its bytes are not ours to cut.
+                open = null;
+                throw e;
+            }
+        }
+
+        private void requireOpen() {
+            if (open != this) {
+                throw new IllegalStateException("the batch is over");
             }
         }
     }

@@ -35,6 +35,7 @@ final class LineBytes {
     static String verified(String previous, byte[] line, int length) {
         int content = length - SEAL;
         if (content < 1
+                || length > LONGEST
                 || !Arrays.equals(line, content, content + BEFORE.length, BEFORE, 0, BEFORE.length)
                 || !Arrays.equals(line, length - AFTER.length, length, AFTER, 0, AFTER.length)) {
             return "";

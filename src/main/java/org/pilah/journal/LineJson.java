@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.pilah.model.Change;
 import org.pilah.model.Coding;
@@ -35,8 +33,10 @@ final class LineJson {
     }
 
     /// The line's bytes up to its seal.
+    ///
+    /// @throws IllegalArgumentException when it could not be read back, being too long or too deep
     static byte[] line(long rev, Instant at, String by, long undoes, String batch, Line.Content content) {
-        return object(json -> {
+        byte[] line = object(json -> {
             json.writeNumberField("rev", rev);
             json.writeStringField("at", at.toString());
             json.writeStringField("by", by);
@@ -57,6 +57,16 @@ final class LineJson {
                 }
             }
         });
+        if (line.length > LineBytes.LONGEST - LineBytes.SEAL) {
+            throw new IllegalArgumentException("too long for a line");
+        }
+        // In a shorter line nothing can be too long to be read back.
+        if (line.length > ItemJson.LONGEST_TEXT) {
+            byte[] whole = Arrays.copyOf(line, line.length + 1);
+            whole[line.length] = '}';
+            read(whole, whole.length, 0);
+        }
+        return line;
     }
 
     /// @throws IllegalArgumentException when the bytes are not a line of a study
@@ -70,11 +80,11 @@ final class LineJson {
 
     private static Line read(JsonParser json, long place, long size) throws IOException {
         long rev = 0;
-        Instant at = Instant.EPOCH;
+        Instant at = LINE_TIME;
         String by = "";
         long undoes = 0;
         String batch = "";
-        Change change = new Change.All(List.of());
+        Change change = null;
         long closes = 0;
         Map<String, Long> counts = Map.of();
         expect(json.nextToken() == JsonToken.START_OBJECT);
@@ -92,7 +102,8 @@ final class LineJson {
                 default -> json.skipChildren();
             }
         }
-        Line.Content content = closes > 0 ? new Line.Closed(closes, counts) : new Line.Did(timed(change, at));
+        expect(json.nextToken() == null && rev > 0 && !at.equals(LINE_TIME) && (change == null) == (closes > 0));
+        Line.Content content = change == null ? new Line.Closed(closes, counts) : new Line.Did(timed(change, at));
         return new Line(rev, at, by, undoes, batch, content, place, size);
     }
 
@@ -218,7 +229,7 @@ final class LineJson {
             members.write(json);
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException("cannot be written", e);
         }
         return bytes.withoutLast();
     }

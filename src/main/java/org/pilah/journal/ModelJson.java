@@ -229,7 +229,7 @@ final class ModelJson extends SimpleModule {
                     case "choice" -> new Value.Choice(words);
                     default -> throw InvalidFormatException.from(json, "not a value", name, Value.class);
                 };
-            } catch (NumberFormatException | DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw InvalidFormatException.from(json, "not a value", words, Value.class);
             }
         }

@@ -78,7 +78,7 @@ final class Scan {
         }
         int more = to - from;
         // A line beyond the limit is not one of ours: its length is counted on, its bytes are not kept.
-        if (length + more <= LineBytes.LONGEST) {
+        if ((long) length + more <= LineBytes.LONGEST) {
             if (length + more > line.length) {
                 line = Arrays.copyOf(line, Math.max(length + more, Math.min(LineBytes.LONGEST, line.length * 2)));
             }

@@ -5,50 +5,61 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Problem;
+import org.pilah.model.Access;
 
 /// One writer. A lock of the operating system on a byte far behind the file's end, so that it hinders no reader and
-/// goes away with its process; and, since such locks do not hold within one process, a list of what this one
-/// writes.
+/// goes away with its process; and, since such locks do not hold within one process, a list of what this one writes.
+///
+/// Closing any handle on a file drops all locks of the process on it. So handles of readers on a file that is written
+/// here are kept until its writer is done.
 final class StudyLock {
-    /// For readers.
-    static final StudyLock NONE = new StudyLock(Path.of(""));
-
     private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
 
-    /// Locks belong to processes, so this list does too.
-    private static final Set<Path> WRITTEN_HERE = ConcurrentHashMap.newKeySet();
+    /// Locks belong to processes, so this list does too: what is written here, with the readers' handles to be closed
+    /// later. Guarded by itself.
+    private static final Map<Path, List<FileChannel>> WRITTEN_HERE = new HashMap<>();
 
-    private final Path claimed;
+    private final Path file;
+    private final Access access;
     private @Nullable FileLock lock;
 
-    private StudyLock(Path claimed) {
-        this.claimed = claimed;
+    private StudyLock(Path file, Access access) {
+        this.file = file;
+        this.access = access;
     }
 
-    /// To be asked before the file is opened: closing a second handle would drop the first one's lock.
-    static StudyLock claim(Path path) {
+    /// To be asked before the file is opened.
+    static StudyLock claim(Path path, Access access) {
         Path real;
         try {
             real = path.toRealPath();
         } catch (IOException e) {
             throw new Problem(e, "journal.not-readable", path);
         }
-        if (!WRITTEN_HERE.add(real)) {
-            throw new Problem("journal.open-elsewhere", path);
+        synchronized (WRITTEN_HERE) {
+            if (access == Access.WRITE && WRITTEN_HERE.putIfAbsent(real, new ArrayList<>()) != null) {
+                throw new Problem("journal.open-elsewhere", path);
+            }
         }
-        return new StudyLock(real);
+        return new StudyLock(real, access);
     }
 
-    void lock(FileChannel file, Path path) throws IOException {
-        if (this == NONE) {
+    boolean mayWrite() {
+        return access == Access.WRITE;
+    }
+
+    void lock(FileChannel channel, Path path) throws IOException {
+        if (!mayWrite()) {
             return;
         }
         try {
-            lock = file.tryLock(FAR_BEHIND, 1, false);
+            lock = channel.tryLock(FAR_BEHIND, 1, false);
         } catch (OverlappingFileLockException e) {
             throw new Problem(e, "journal.open-elsewhere", path);
         }
@@ -57,8 +68,29 @@ final class StudyLock {
         }
     }
 
-    /// After the file was closed, or instead.
-    void release() {
-        WRITTEN_HERE.remove(claimed);
+    /// Closes the file, or leaves that to its writer.
+    void release(FileChannel channel) throws IOException {
+        synchronized (WRITTEN_HERE) {
+            List<FileChannel> later = WRITTEN_HERE.get(file);
+            if (!mayWrite() && later != null) {
+                later.add(channel);
+                return;
+            }
+            try (channel) {
+                giveBack();
+            }
+        }
+    }
+
+    /// When the file could not even be opened.
+    void giveBack() throws IOException {
+        synchronized (WRITTEN_HERE) {
+            List<FileChannel> later = mayWrite() ? WRITTEN_HERE.remove(file) : null;
+            if (later != null) {
+                for (FileChannel reader : later) {
+                    reader.close();
+                }
+            }
+        }
     }
 }

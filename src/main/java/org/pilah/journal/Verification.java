@@ -101,27 +101,32 @@ record Verification(Header header, Revision revision, long soundEnd, Rest rest, 
             return new Verification(header, acknowledged, soundEnd, rest, 0, 0);
         }
 
-        /// The line at hand is not whole. It and what follows never were acknowledged when no line end
-        /// follows it, or
-        /// when all that follows are lines of a batch that was never closed: a machine that lost its power
-        /// may have kept any of them.
+        /// The line at hand is not whole. It and what follows never were acknowledged unless a line among them says
+        /// otherwise: a machine that lost its power may have kept any block of what was not yet forced, and the
+        /// blocks it lost read as zeros, which no line of ours holds.
         private Verification broken() throws IOException {
             long badLine = lines;
             long badPlace = scan.start();
-            boolean openBatch = last.number() > acknowledged.number();
-            boolean torn = !scan.ended() || (openBatch && !closedLater());
-            if (torn) {
-                return new Verification(header, acknowledged, soundEnd, Rest.UNACKNOWLEDGED, badLine, badPlace);
+            boolean damage = vouches();
+            while (!damage && scan.next()) {
+                damage = vouches();
             }
-            return new Verification(header, acknowledged, soundEnd, Rest.DAMAGE, badLine, badPlace);
+            Rest rest = damage ? Rest.DAMAGE : Rest.UNACKNOWLEDGED;
+            return new Verification(header, acknowledged, soundEnd, rest, badLine, badPlace);
         }
 
-        private boolean closedLater() throws IOException {
-            boolean closed = !inHead(BATCH) || inHead(CLOSES);
-            while (!closed && scan.next()) {
-                closed = scan.ended() && (!inHead(BATCH) || inHead(CLOSES));
+        /// Whether the line at hand could only come to stand there after all before it was forced.
+        private boolean vouches() {
+            return scan.ended() && !hasHole() && (!inHead(BATCH) || inHead(CLOSES));
+        }
+
+        private boolean hasHole() {
+            for (int at = 0; at < Math.min(scan.length(), scan.bytes().length); at++) {
+                if (scan.bytes()[at] == 0) {
+                    return true;
+                }
             }
-            return closed;
+            return false;
         }
 
         /// Whether the line says so of itself: before what was done, where a quote within a text is always

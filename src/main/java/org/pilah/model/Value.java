@@ -8,8 +8,18 @@ public sealed interface Value {
     /// Free words.
     record Text(String words) implements Value {}
 
-    /// A number without a unit, exactly as given.
-    record Amount(BigDecimal number) implements Value {}
+    /// A number without a unit, exactly as given, but written out: `1E+3` is 1000, as it comes back from the study
+    /// file.
+    record Amount(BigDecimal number) implements Value {
+        private static final int MOST_DIGITS = 2_000;
+
+        public Amount {
+            if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+                throw new IllegalArgumentException("a number of more than " + MOST_DIGITS + " digits");
+            }
+            number = number.scale() < 0 ? number.setScale(0) : number;
+        }
+    }
 
     /// A calendar day.
     record Day(LocalDate day) implements Value {}

@@ -116,6 +116,24 @@ public final class OpenProject implements AutoCloseable {
         return journal.revision();
     }
 
+    /// When the study was made.
+    public Instant created() {
+        return journal.header().created();
+    }
+
+    /// Everybody who has coded.
+    public List<String> coders() {
+        return store.coders();
+    }
+
+    public long segmentCount() {
+        return store.segmentCount();
+    }
+
+    public long codingCount() {
+        return store.codingCount();
+    }
+
     /// Texts, segments and codings.
     public Material material() {
         return store;
@@ -138,8 +156,8 @@ public final class OpenProject implements AutoCloseable {
         return apply(change, by, 0);
     }
 
-    /// Does many changes as one step. What `work` applies is seen by others when the step is whole. Work that applies
-    /// nothing leaves no trace.
+    /// Does many changes as one step. What `work` applies is seen by others when the step is whole. Work that
+    /// applies nothing leaves no trace.
     ///
     /// @throws Problem when something does not fit or could not be saved; then nothing of it happened.
     /// Whatever `work`
@@ -319,7 +337,8 @@ public final class OpenProject implements AutoCloseable {
             Change inverse = whole.size() == 1 ? whole.getFirst() : new Change.All(whole);
             return apply(at -> inverse, by, action.revision());
         }
-        return batch(by, action.revision(), batch -> backwards(action, batch::apply)).orElseThrow();
+        return batch(by, action.revision(), batch -> backwards(action, batch::apply))
+                .orElseThrow();
     }
 
     private void backwards(Action action, Consumer<Change> each) {

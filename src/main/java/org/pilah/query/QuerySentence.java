@@ -42,7 +42,21 @@ public final class QuerySentence {
         var sentence = new QuerySentence(study, messages);
         return query instanceof Query.All
                 ? sentence.say("everything")
-                : sentence.say("passages", sentence.claim(query, HOLDS));
+                : sentence.say("passages", sentence.claim(plain(query), HOLDS));
+    }
+
+    /// Without double negation.
+    private static Query plain(Query query) {
+        return switch (query) {
+            case Query.Not(Query.Not(var part)) -> plain(part);
+            case Query.Not(var part) -> new Query.Not(plain(part));
+            case Query.And(var parts) ->
+                new Query.And(parts.stream().map(QuerySentence::plain).toList());
+            case Query.Or(var parts) ->
+                new Query.Or(parts.stream().map(QuerySentence::plain).toList());
+            case Query.InNote(var note, var words) -> new Query.InNote(note, plain(words));
+            default -> query;
+        };
     }
 
     /// What holds of the passage, or does not: *memuat kata air*, *tidak memuat kata air*.
@@ -53,9 +67,9 @@ public final class QuerySentence {
                 say("contain" + sense, words(query));
             case Query.And(var parts) -> sense.isEmpty() ? all(parts) : say("all.not", all(parts));
             case Query.Or(var parts) -> sense.isEmpty() ? any(parts) : say("any.not", any(parts));
-            case Query.Not(var part) -> claim(part, sense.isEmpty() ? HOLDS_NOT : HOLDS);
+            case Query.Not(var part) -> isManner(part) ? say("coded-but", manner(query)) : claim(part, HOLDS_NOT);
             case Query.Coded(var code) -> say("coded" + sense, sense.isEmpty() ? wide(code) : wideDenied(code));
-            case Query.CodedBy _, Query.Facet _ -> say("coded-so" + sense, manner(query));
+            case Query.CodedBy _, Query.Facet _ -> say("coded-so", manner(query));
             case Query.Any(var state) -> say((state == Query.State.CODED ? "is-coded" : "is-uncoded") + sense);
             case Query.InNote(var note, var words) ->
                 say((note == Query.Note.MEMO ? "memo" : "paraphrase") + sense, grouped(words));
@@ -73,7 +87,6 @@ public final class QuerySentence {
 
     /// The words first, then all else as asked, then the coding, at last what must not be.
     private String all(List<Query> parts) {
-        boolean ofCoding = parts.stream().anyMatch(part -> isCode(part) || isManner(part));
         var claims = new ArrayList<String>();
         var denials = new ArrayList<String>();
         List<Query> words = parts.stream().filter(QuerySentence::isWords).toList();
@@ -84,20 +97,23 @@ public final class QuerySentence {
             if (isWords(part) || isCode(part) || isManner(part)) {
                 continue;
             }
-            if (part instanceof Query.Not(var denied)) {
-                denials.add(ofCoding && isManner(denied) ? say("manner.not", manner(denied)) : grouped(part));
-            } else {
-                claims.add(grouped(part));
-            }
+            (part instanceof Query.Not ? denials : claims).add(grouped(part));
         }
-        if (ofCoding) {
-            claims.add(coding(
-                    parts.stream().filter(QuerySentence::isCode).toList(),
-                    parts.stream().filter(QuerySentence::isManner).toList()));
+        List<Query> codes = parts.stream().filter(QuerySentence::isCode).toList();
+        List<Query> manners = parts.stream().filter(QuerySentence::isManner).toList();
+        if (!codes.isEmpty() || !manners.isEmpty()) {
+            claims.add(coding(codes, denied(manners, false)));
+            denials.addAll(0, denied(manners, true).stream().map(this::manner).toList());
         }
         return claims.isEmpty()
                 ? list(denials, AND)
                 : denials.isEmpty() ? list(claims, AND) : say("but", list(claims, AND), list(denials, AND));
+    }
+
+    private static List<Query> denied(List<Query> manners, boolean wanted) {
+        return manners.stream()
+                .filter(manner -> manner instanceof Query.Not == wanted)
+                .toList();
     }
 
     private String any(List<Query> parts) {
@@ -123,7 +139,7 @@ public final class QuerySentence {
     /// One coding, or several that are alike in coder and facets.
     private String coding(List<Query> codes, List<Query> manners) {
         if (codes.isEmpty()) {
-            return say("coded-so", manners(manners));
+            return manners.isEmpty() ? say("is-coded") : say("coded-so", manners(manners));
         }
         if (codes.size() == 1 && manners.isEmpty() && codes.getFirst() instanceof Query.Coded(var only)) {
             return say("coded", wide(only));
@@ -161,6 +177,8 @@ public final class QuerySentence {
         return switch (query) {
             case Query.CodedBy(var coder) -> say("coder", name(coder));
             case Query.Facet(var facet, var value) -> facet(facet, value);
+            case Query.Not(var part) -> say("manner.not", manner(part));
+            case Query.And(var parts) -> say("group", manners(parts));
             case Query.Or(var parts) ->
                 say("group", list(parts.stream().map(this::manner).toList(), OR));
             default -> throw new IllegalArgumentException("not about how something is coded: " + query);
@@ -221,10 +239,15 @@ public final class QuerySentence {
                 || (query instanceof Query.Or(var parts) && parts.stream().allMatch(QuerySentence::isCode));
     }
 
+    /// Whether it asks how something is coded; then it speaks of a coding, also when it denies.
     private static boolean isManner(Query query) {
-        return query instanceof Query.CodedBy
-                || query instanceof Query.Facet
-                || (query instanceof Query.Or(var parts) && parts.stream().allMatch(QuerySentence::isManner));
+        return switch (query) {
+            case Query.CodedBy _, Query.Facet _ -> true;
+            case Query.Not(var part) -> isManner(part);
+            case Query.And(var parts) -> parts.stream().allMatch(QuerySentence::isManner);
+            case Query.Or(var parts) -> parts.stream().allMatch(QuerySentence::isManner);
+            default -> false;
+        };
     }
 
     private boolean hasCodesBeneath(CodeId code) {

@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /// Slow work on many things: a few threads work ahead, the caller takes the results in order.
 ///
-/// No more results wait than there are threads, so memory stays bounded however slow the taker is. Whatever the work
-/// throws, the caller gets, and no thread is left behind.
+/// No more results wait than there are threads, so memory stays bounded however slow the taker is. Whatever the
+/// work throws, the caller gets, and no thread is left behind.
 public final class Ahead {
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 

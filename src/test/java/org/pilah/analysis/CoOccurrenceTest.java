@@ -89,9 +89,8 @@ class CoOccurrenceTest {
         var counts = new HashMap<List<CodeId>, Long>();
         for (CodingSpan one : spans) {
             for (CodingSpan other : spans) {
-                boolean meet = one.source().equals(other.source())
-                        && one.start() < other.end()
-                        && other.start() < one.end();
+                boolean meet =
+                        one.source().equals(other.source()) && one.start() < other.end() && other.start() < one.end();
                 if (meet && !one.code().equals(other.code())) {
                     counts.merge(List.of(one.code(), other.code()), 1L, Long::sum);
                 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.pilah.model.Axis;
 import org.pilah.model.Case;
+import org.pilah.model.Cell;
 import org.pilah.model.CellPassages;
 import org.pilah.model.Code;
 import org.pilah.model.CodeCount;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
+import org.pilah.model.Language;
 import org.pilah.model.Matrix;
 import org.pilah.model.Matrix.Heading;
 import org.pilah.model.MatrixSpec;
@@ -85,7 +87,8 @@ final class NaiveCount {
             var line = new ArrayList<List<SegmentId>>();
             for (Heading column : columns) {
                 line.add(segments.stream()
-                        .filter(segment -> segment.codings().stream().anyMatch(coding -> in(coding, segment, row, column)))
+                        .filter(segment ->
+                                segment.codings().stream().anyMatch(coding -> in(coding, segment, row, column)))
                         .map(segment -> segment.segment().id())
                         .toList());
             }
@@ -106,7 +109,7 @@ final class NaiveCount {
             codings += here;
             hits += here > 0 ? 1 : 0;
         }
-        return spec.cell() == org.pilah.model.Cell.COUNT ? codings : hits;
+        return spec.cell() == Cell.COUNT ? codings : hits;
     }
 
     private boolean in(Coding coding, CodedSegment segment, Heading row, Heading column) {
@@ -127,9 +130,10 @@ final class NaiveCount {
             case SOURCE -> segment.segment().passage().source().value();
             case CODER -> coding.coder();
             case FACET -> coding.facets().getOrDefault(axis.name(), "");
-            case TECHNIQUE -> study.source(segment.segment().passage().source())
-                    .map(source -> source.kind().technique())
-                    .orElse("");
+            case TECHNIQUE ->
+                study.source(segment.segment().passage().source())
+                        .map(source -> source.kind().technique())
+                        .orElse("");
             case SPEAKER, ROLE, WAVE, ATTRIBUTE -> throw new IllegalArgumentException("not counted here");
         };
     }
@@ -141,7 +145,7 @@ final class NaiveCount {
                         .map(code -> new Heading(
                                 code.id().value(),
                                 code.name().indonesian(),
-                                study.pathName(code.id(), org.pilah.model.Language.INDONESIAN),
+                                study.pathName(code.id(), Language.INDONESIAN),
                                 study.path(code.id()).size() - 1))
                         .toList();
             case CASE -> {

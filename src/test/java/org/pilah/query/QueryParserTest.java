@@ -241,11 +241,11 @@ class QueryParserTest {
         Problem problem = assertThrows(Problem.class, () -> QueryParser.parse(text, Grenpul.STUDY));
 
         assertEquals("""
-                kod:anggaran AND (air
-                ^^^
-                Tidak ada bidang bernama “kod”.
-                Barangkali maksudnya kode. Teks yang memuat titik dua ditulis dalam tanda petik.\
-                """, problem.sentence(Messages.indonesian()) + "\n" + problem.advice(Messages.indonesian()));
+            kod:anggaran AND (air
+            ^^^
+            Tidak ada bidang bernama “kod”.
+            Barangkali maksudnya kode. Teks yang memuat titik dua ditulis dalam tanda petik.\
+            """, problem.sentence(Messages.indonesian()) + "\n" + problem.advice(Messages.indonesian()));
     }
 
     @Test
@@ -255,10 +255,10 @@ class QueryParserTest {
         Problem problem = assertThrows(Problem.class, () -> QueryParser.parse(text, Grenpul.STUDY));
 
         assertEquals("""
-                …r air air air air air air air kod:x dana dana dana dana dana dana dana dana …
-                                               ^^^
-                There is no field “kod”.\
-                """, problem.sentence(Messages.english()));
+            …r air air air air air air air kod:x dana dana dana dana dana dana dana dana …
+                                           ^^^
+            There is no field “kod”.\
+            """, problem.sentence(Messages.english()));
     }
 
     @Test

@@ -134,9 +134,18 @@ class QuerySentenceTest {
                                 + "beneath it) by coder arif]"),
                 Arguments.of(
                         "-pengode:arif air",
-                        "kutipan yang memuat kata air (dalam segala bentuknya), tetapi tidak dikode oleh "
-                                + "pengode arif",
-                        "passages that contain the word air (in any form), but are not coded by coder arif"),
+                        "kutipan yang memuat kata air (dalam segala bentuknya) dan sudah diberi kode, tetapi "
+                                + "tidak oleh pengode arif",
+                        "passages that contain the word air (in any form) and are coded, but not by coder arif"),
+                Arguments.of(
+                        "-pengode:arif",
+                        "kutipan yang sudah diberi kode, tetapi tidak oleh pengode arif",
+                        "passages that are coded, but not by coder arif"),
+                Arguments.of(
+                        "kode:anggaran -(pengode:siti sisi:campuran)",
+                        "kutipan yang diberi kode Anggaran, tetapi tidak [oleh pengode siti dan dengan "
+                                + "polaritas campuran]",
+                        "passages that are coded Budget, but not [by coder siti and with polarity mixed]"),
                 Arguments.of(
                         "BUKAN sumber:s1 BUKAN pembicara:peneliti",
                         "kutipan yang tidak terdapat dalam sumber Wawancara ketua.docx dan tidak diucapkan "
