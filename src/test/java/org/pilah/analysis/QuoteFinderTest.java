@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pilah.analysis.QuoteFinder.Finding.Absent;
 import org.pilah.analysis.QuoteFinder.Finding.Found;
 import org.pilah.analysis.QuoteFinder.Finding.Nearest;
@@ -23,18 +26,19 @@ class QuoteFinderTest {
             "P: Bagaimana  awalnya?\nIbu S.: Ya… “kampung” itu – dulu\tsepi,\nsekarang anak-anak senang."
                     + " Pada mulanya ada.\nP: Lalu? Lalu begitu.";
 
+    static Stream<Arguments> quotes() {
+        return Stream.of(
+                Arguments.of("“kampung” itu – dulu", "“kampung” itu – dulu"),
+                Arguments.of("\"kampung\" itu - dulu sepi, sekarang", "“kampung” itu – dulu\tsepi,\nsekarang"),
+                Arguments.of("Ya... \"kampung", "Ya… “kampung"),
+                Arguments.of("  Bagaimana awalnya? ", "Bagaimana  awalnya?"),
+                Arguments.of("YA… “KAMPUNG” ITU", "Ya… “kampung” itu"),
+                Arguments.of("anak\u2011anak   senang", "anak-anak senang"),
+                Arguments.of("ada", "ada"));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "“kampung” itu – dulu|“kampung” itu – dulu",
-                "\"kampung\" itu - dulu sepi, sekarang|“kampung” itu – dulu\tsepi,\nsekarang",
-                "Ya... \"kampung|Ya… “kampung",
-                "'  Bagaimana awalnya? '|Bagaimana  awalnya?",
-                "YA… “KAMPUNG” ITU|Ya… “kampung” itu",
-                "anak‑anak   senang|anak-anak senang",
-                "ada|ada"
-            })
+    @MethodSource("quotes")
     void aQuoteIsFoundHoweverItsBlanksAndMarksAreWritten(String quote, String words) {
         int start = TEXT.indexOf(words.equals("ada") ? "ada." : words);
 

@@ -56,7 +56,8 @@ class CodingsTableTest {
                         "Air jauh",
                         "cek")),
                 rows);
-        assertEquals(new Outcome(List.of("Nomor", "Warna"), List.of()), outcome);
+        assertEquals(
+                new Outcome(List.of("Nomor", "Warna"), List.of(Remark.of("codings.ignored", "Nomor, Warna"))), outcome);
     }
 
     @Test
