@@ -58,6 +58,7 @@ final class ChecksSheet {
         var counts = book.content().counts();
         Study study = book.study();
         int segments = evidence.segments().size();
+        int cases = study.cases().size();
         String numbers = sum("COUNT", sheets.reduction.ranges(ReductionSheet.NUMBER));
         checks.add(new Check(
                 book.text("export.check.codings"),
@@ -70,11 +71,11 @@ final class ChecksSheet {
         checks.add(new Check(
                 book.text("export.check.cases"),
                 AboutSheet.cases(book),
-                study.cases().size(),
+                cases,
                 sum("COUNTA", sheets.cases.names()),
-                study.cases().size()));
+                cases));
         long ofCases = evidence.segments().stream()
-                .filter(line -> line.caseNumber() < study.cases().size())
+                .filter(line -> line.caseNumber() < cases)
                 .count();
         checks.add(new Check(
                 book.text("export.check.segments-of-cases"),
