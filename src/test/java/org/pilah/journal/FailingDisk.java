@@ -30,6 +30,10 @@ final class FailingDisk implements Disk {
         this.failing = failing;
     }
 
+    static FailingDisk neverFailing() {
+        return new FailingDisk(Fault.ONCE, Integer.MAX_VALUE);
+    }
+
     @Override
     public FileChannel open(Path path, OpenOption... options) throws IOException {
         return new FailingChannel(FileChannel.open(path, options), this);
