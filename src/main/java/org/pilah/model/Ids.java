@@ -52,6 +52,9 @@ public final class Ids {
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("id too long");
         }
+        if (value.startsWith(".") || value.endsWith(".")) {
+            throw new IllegalArgumentException("id that would lead a file name astray");
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

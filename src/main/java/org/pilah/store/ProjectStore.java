@@ -241,11 +241,17 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     /// The text with its turns, part by part, as it stands in the study file.
     public List<TextPart> parts(SourceId source) {
+        return parts(reader, "source = ?", source);
+    }
+
+    private static List<TextPart> parts(Sql connection, String which, SourceId source, Object... rest) {
+        var values = new ArrayList<Object>(List.of(rest));
+        values.addFirst(source.value());
         return ask(
-                reader,
-                "select start_at, words, turns from data.text where source = ? order by start_at",
+                connection,
+                "select start_at, words, turns from data.text where " + which + " order by start_at",
                 row -> new TextPart(source, row.getInt(1), row.getString(2), Turns.read(row.getString(3))),
-                source.value());
+                values.toArray());
     }
 
     @Override
@@ -355,8 +361,14 @@ public final class ProjectStore implements AutoCloseable, Material {
             return any("select 1 from data.segment where source = ? limit 1", source.value());
         }
 
-        public boolean hasText(SourceId source, int start) {
-            return any("select 1 from data.text where source = ? and start_at = ?", source.value(), start);
+        public boolean hasText(SourceId source) {
+            return any("select 1 from data.text where source = ? limit 1", source.value());
+        }
+
+        /// The stretch of text that begins at the same place, if there is one.
+        public Optional<TextPart> part(TextPart like) {
+            return parts(writer, "source = ? and start_at = ?", like.source(), like.start()).stream()
+                    .findFirst();
         }
 
         public boolean ownsSegments(String caseId) {
