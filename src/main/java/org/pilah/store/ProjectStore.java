@@ -44,6 +44,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     private final Sql writer;
     private final Sql reader;
     private final Writing writing;
+    private final TextShelf shelf;
 
     private ProjectStore(String url, ItemText text) throws SQLException {
         this.url = url;
@@ -59,6 +60,7 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             this.reader = new Sql(connect());
             this.writing = new Writing(writer, text);
+            this.shelf = new TextShelf(reader);
         } catch (SQLException e) {
             writer.close();
             throw e;
@@ -187,6 +189,9 @@ public final class ProjectStore implements AutoCloseable, Material {
                     stand.revision().hash(),
                     stand.place());
             writer.commit();
+            synchronized (reader) {
+                shelf.clear();
+            }
             return true;
         });
     }
@@ -219,19 +224,11 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        List<String> parts = ask(
-                reader,
-                "select start_at, words from data.text where source = ? and start_at < ? and end_at > ?"
-                        + " order by start_at",
-                row -> clipped(row.getString(2), start - row.getInt(1), end - row.getInt(1)),
-                source.value(),
-                end,
-                start);
-        return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
-    }
-
-    private static String clipped(String words, int from, int to) {
-        return words.substring(Math.max(0, from), Math.clamp(to, 0, words.length()));
+        return usable(() -> {
+            synchronized (reader) {
+                return shelf.text(source, start, end);
+            }
+        });
     }
 
     @Override
