@@ -119,6 +119,13 @@ final class ImportCommand implements Command {
     }
 
     private static String taken(Path file, Source source, ImportedSource read, Call call) {
+        String line = readAs(file, source, read, call);
+        return read.encoding().isEmpty()
+                ? line
+                : call.messages().text("cli.import.taken-encoded", line, read.encoding());
+    }
+
+    private static String readAs(Path file, Source source, ImportedSource read, Call call) {
         String speakers = String.join(
                 ", ", source.speakers().stream().map(Source.Speaker::label).toList());
         return call.messages()
@@ -130,8 +137,7 @@ final class ImportCommand implements Command {
                         read.turns().size(),
                         source.speakers().size(),
                         speakers,
-                        call.messages().text("cli.language." + source.language().tag()),
-                        read.encoding());
+                        call.messages().text("cli.language." + source.language().tag()));
     }
 
     private static List<String> details(ImportedSource read, Messages messages) {

@@ -52,7 +52,7 @@ final class MatrixQuotes {
                 }
             }
         }
-        output.say("cli.segments.found", matrix.total(), matrix.total());
+        output.say("cli.segments.found", matrix.total(), "");
     }
 
     private static String label(Matrix.Heading heading, Messages messages) {

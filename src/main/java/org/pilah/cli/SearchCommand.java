@@ -49,7 +49,11 @@ final class SearchCommand implements Command {
         Output output = call.output();
         Study study = project.study();
         output.say("cli.search.sentence", sentence);
-        output.say("cli.search.found", hits.total(), Math.min(limit, hits.best().size()));
+        int shown = Math.min(limit, hits.best().size());
+        output.say(
+                "cli.search.found",
+                hits.total(),
+                shown < hits.total() ? call.messages().text("cli.search.shown", shown) : "");
         for (Hit hit : hits.best().stream().limit(limit).toList()) {
             output.line();
             output.line(Places.line(hit.passage(), hit.speaker(), caseName(hit.caseId(), study), study)

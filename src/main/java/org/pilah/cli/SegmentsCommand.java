@@ -58,7 +58,10 @@ final class SegmentsCommand implements Command {
     private static void print(String sentence, Wanted wanted, int limit, OpenProject project, Call call) {
         Output output = call.output();
         output.say("cli.search.sentence", sentence);
-        output.say("cli.segments.found", wanted.total(), Math.min(limit, wanted.total()));
+        output.say(
+                "cli.segments.found",
+                wanted.total(),
+                limit < wanted.total() ? call.messages().text("cli.segments.shown", limit) : "");
         read(wanted, limit, project, call, found -> {
             Study study = project.study();
             String caseName = SearchCommand.caseName(found.caseId(), study);
