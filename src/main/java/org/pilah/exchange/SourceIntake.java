@@ -45,6 +45,10 @@ public final class SourceIntake {
             Twice twice) {
         public static final Wishes PLAIN =
                 new Wishes(Source.Kind.INTERVIEW, "", "", "", "", "", ImportOptions.DETECT, Twice.REFUSE);
+
+        public Wishes withKind(Source.Kind other) {
+            return new Wishes(other, caseName, date, place, technique, wave, options, twice);
+        }
     }
 
     /// What happens to a file that is in the study already.

@@ -15,7 +15,7 @@ final class AboutSheet {
 
     private AboutSheet(Book book) {
         this.book = book;
-        this.sheet = book.file().open(name(book), new Layout(SheetKind.ABOUT, 0, List.of(30, 60, 40), 0, 0, 1));
+        this.sheet = book.file().open(name(book), new Layout(SheetKind.ABOUT, 0, List.of(30, 60), 0, 0, 1));
     }
 
     /// Writes it as the last sheet, for it names the others.
@@ -107,7 +107,9 @@ final class AboutSheet {
         heading("export.about.version", "export.about.details");
         line(book.text("export.about.changed"), book.changed().toString());
         line(book.text("export.about.revision"), Long.toString(stand.revision().number()));
-        line(book.text("export.about.hash"), stand.revision().hash());
+        sheet.nextRow();
+        sheet.label(Style.STRONG, book.text("export.about.hash"));
+        sheet.text(Style.KEY, stand.revision().hash());
         line(book.text("export.about.program"), "Pilah " + stand.program());
     }
 
@@ -134,7 +136,7 @@ final class AboutSheet {
     private void number(String key, long number) {
         sheet.nextRow();
         sheet.label(Style.STRONG, book.text(key));
-        sheet.number(Style.NUMBER, number);
+        sheet.number(Style.FIGURE, number);
     }
 
     private void line(String what, String words) {

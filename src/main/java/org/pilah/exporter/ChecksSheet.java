@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pilah.exporter.ListSheet.Column;
 import org.pilah.model.Axis;
 import org.pilah.model.Cell;
@@ -55,6 +58,7 @@ final class ChecksSheet {
         var counts = book.content().counts();
         Study study = book.study();
         int segments = evidence.segments().size();
+        int cases = study.cases().size();
         String numbers = sum("COUNT", sheets.reduction.ranges(ReductionSheet.NUMBER));
         checks.add(new Check(
                 book.text("export.check.codings"),
@@ -67,11 +71,11 @@ final class ChecksSheet {
         checks.add(new Check(
                 book.text("export.check.cases"),
                 AboutSheet.cases(book),
-                study.cases().size(),
+                cases,
                 sum("COUNTA", sheets.cases.names()),
-                study.cases().size()));
+                cases));
         long ofCases = evidence.segments().stream()
-                .filter(line -> line.caseNumber() < study.cases().size())
+                .filter(line -> line.caseNumber() < cases)
                 .count();
         checks.add(new Check(
                 book.text("export.check.segments-of-cases"),
@@ -159,15 +163,19 @@ final class ChecksSheet {
         }
         long[] found = new long[evidence.codes().size()];
         evidence.codings().forEach(mark -> found[mark.code()]++);
+        // COUNTIF does not tell upper and lower case apart.
+        Map<String, Long> ids =
+                study.codes().stream().collect(Collectors.groupingBy(ChecksSheet::folded, Collectors.counting()));
         List<Code> often = study.codes().stream()
-                .filter(code -> codebook.own(code.id()) > 0)
+                .filter(code -> codebook.own(code.id()) > 0 && ids.getOrDefault(folded(code), 0L) == 1)
                 .sorted(Comparator.comparingLong((Code code) -> codebook.own(code.id()))
                         .reversed())
                 .limit(MOST_CODES)
                 .toList();
         for (Code code : often) {
+            String id = codebook.cell(code.id(), CodebookSheet.ID);
             var parts = segments.ranges(SegmentsSheet.CODE).stream()
-                    .map(range -> "COUNTIF(" + range + "," + codebook.cell(code.id(), CodebookSheet.ID) + ")")
+                    .map(range -> "COUNTIF(" + range + "," + id + ")")
                     .toList();
             checks.add(new Check(
                     book.text("export.check.code", book.words().path(study, code.id())),
@@ -176,6 +184,10 @@ final class ChecksSheet {
                     String.join("+", parts),
                     found[evidence.codes().indexOf(code)]));
         }
+    }
+
+    private static String folded(Code code) {
+        return code.id().value().toLowerCase(Locale.ROOT);
     }
 
     private void sheet() {

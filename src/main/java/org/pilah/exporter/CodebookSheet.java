@@ -25,18 +25,18 @@ final class CodebookSheet {
         this.list = book.list(
                 SheetKind.CODEBOOK,
                 List.of(
-                        book.column("export.column.id", 24),
-                        book.column("export.column.parent", 24),
-                        book.column("export.column.code", 36),
-                        book.column("export.column.framework", 22),
-                        book.column("export.column.definition", 48),
-                        book.column("export.column.use-when", 40),
-                        book.column("export.column.leave-out-when", 40),
-                        book.column("export.column.example", 44),
-                        book.column("export.column.own-codings", 12),
-                        book.column("export.column.codings", 12),
-                        book.column("export.column.segments", 12),
-                        book.column("export.column.cases", 12)));
+                        book.column("export.column.id", 16),
+                        book.column("export.column.parent", 16),
+                        book.column("export.column.code", 28),
+                        book.column("export.column.framework", 18),
+                        book.column("export.column.definition", 40),
+                        book.column("export.column.use-when", 30),
+                        book.column("export.column.leave-out-when", 30),
+                        book.column("export.column.example", 34),
+                        book.column("export.column.own-codings", 9),
+                        book.column("export.column.codings", 9),
+                        book.column("export.column.segments", 9),
+                        book.column("export.column.cases", 9)));
     }
 
     static CodebookSheet write(Book book) {

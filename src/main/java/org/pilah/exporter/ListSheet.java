@@ -12,6 +12,9 @@ final class ListSheet {
     /// Excel's limit is 1,048,576; the rest is room for one text that goes on over many rows.
     static final int FULL = 1_040_000;
 
+    /// In characters that one can still read when a page is printed.
+    private static final int WIDTH_OF_PAGE = 250;
+
     private static final int POSITIONS = 1 << 21;
 
     private final XlsxFile file;
@@ -102,8 +105,9 @@ final class ListSheet {
     }
 
     private Sheet begin() {
-        Sheet next = file.open(
-                name, new Layout(kind, 0, columns.stream().map(Column::width).toList(), HEADING_ROW, 0, 1));
+        List<Integer> widths = columns.stream().map(Column::width).toList();
+        int pages = 1 + widths.stream().mapToInt(width -> width).sum() / WIDTH_OF_PAGE;
+        Sheet next = file.open(name, new Layout(kind, 0, widths, HEADING_ROW, 0, pages));
         next.nextRow(26);
         next.text(Style.TITLE, name);
         next.nextRow();

@@ -14,6 +14,8 @@ import org.pilah.task.Progress;
 final class QuotesSheet {
     static final int MOST_QUOTES = 3;
 
+    private static final String NOTHING = "–";
+
     private final Book book;
     private final Evidence evidence;
     private final Table table;
@@ -42,7 +44,7 @@ final class QuotesSheet {
             sheet.nextRow();
             sheet.label(Style.ofDepth(rows.get(row).depth()), book.words().heading(rows.get(row)));
             for (int column = from; column < to; column++) {
-                sheet.text(Style.TEXT, cell(table.passages().segments().get(row).get(column)));
+                cell(sheet, table.passages().segments().get(row).get(column));
             }
         }
         sheet.nextRow();
@@ -50,7 +52,16 @@ final class QuotesSheet {
         sheet.text(Style.NOTE, book.text("export.quotes.legend", MOST_QUOTES));
     }
 
-    private String cell(List<SegmentId> segments) {
+    private void cell(Sheet sheet, List<SegmentId> segments) {
+        String words = quotes(segments);
+        if (words.isEmpty()) {
+            sheet.label(Style.COUNT, NOTHING);
+        } else {
+            sheet.text(Style.TEXT, words);
+        }
+    }
+
+    private String quotes(List<SegmentId> segments) {
         var words = new StringBuilder();
         int shown = 0;
         for (SegmentId id : segments) {

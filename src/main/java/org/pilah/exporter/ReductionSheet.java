@@ -25,15 +25,15 @@ final class ReductionSheet {
         this.list = book.list(
                 SheetKind.REDUCTION,
                 List.of(
-                        book.column("export.column.number", 8),
-                        book.column("export.column.citation", 28),
-                        book.column("export.column.case", 20),
-                        book.column("export.column.verbatim", 60),
-                        book.column("export.column.paraphrase", 44),
-                        book.column("export.column.codes", 28),
-                        book.column("export.column.category", 24),
-                        book.column("export.column.theme", 24),
-                        book.column("export.column.memo", 30)));
+                        book.column("export.column.number", 7),
+                        book.column("export.column.citation", 24),
+                        book.column("export.column.case", 16),
+                        book.column("export.column.verbatim", 52),
+                        book.column("export.column.paraphrase", 40),
+                        book.column("export.column.codes", 24),
+                        book.column("export.column.category", 20),
+                        book.column("export.column.theme", 20),
+                        book.column("export.column.memo", 24)));
     }
 
     void add(Line line) {

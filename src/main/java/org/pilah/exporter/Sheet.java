@@ -1,5 +1,6 @@
 package org.pilah.exporter;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ final class Sheet {
     static final int LONGEST_TEXT = 32_767;
     static final int MOST_LINKS = 65_530;
 
+    private static final int LINE_HEIGHT = 15;
+    private static final int TALLEST = 409;
+    private static final int WIDE = 40;
     private static final int PART_OF_TEXT = 32_000;
     private static final int SIGNIFICANT_DIGITS = 15;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -33,6 +37,8 @@ final class Sheet {
             .toArray(byte[][]::new);
 
     private final XmlOut xml;
+    private final RowBytes rowBytes = new RowBytes();
+    private final XmlOut cells = new XmlOut(rowBytes);
     private final SharedTexts texts;
     private final String name;
     private final Layout layout;
@@ -44,6 +50,7 @@ final class Sheet {
     private String rules = "";
     private int row;
     private int column;
+    private int height;
     private boolean ended;
 
     Sheet(XmlOut xml, SharedTexts texts, String name, Layout layout) {
@@ -77,16 +84,18 @@ final class Sheet {
         return column;
     }
 
+    /// Begins a row that is as high as its longest text needs.
     void nextRow() {
-        endRow();
-        beginRow();
-        xml.raw("\">");
+        nextRow(LINE_HEIGHT);
     }
 
-    void nextRow(int height) {
+    /// Begins a row of at least this height in points.
+    void nextRow(int atLeast) {
         endRow();
-        beginRow();
-        xml.raw("\" ht=\"").number(height).raw("\" customHeight=\"1\">");
+        row++;
+        column = 0;
+        labels.clear();
+        height = atLeast;
     }
 
     /// Words that hardly recur.
@@ -115,13 +124,14 @@ final class Sheet {
 
     /// A text the file already has.
     void shared(Style style, int number) {
+        fit(style, texts.text(number));
         open(style);
-        xml.raw(SHARED, SHARED.length).number(number).raw(VALUE_END, VALUE_END.length);
+        cells.raw(SHARED, SHARED.length).number(number).raw(VALUE_END, VALUE_END.length);
     }
 
     void number(Style style, long number) {
         open(style);
-        xml.raw(VALUE, VALUE.length).number(number).raw(VALUE_END, VALUE_END.length);
+        cells.raw(VALUE, VALUE.length).number(number).raw(VALUE_END, VALUE_END.length);
     }
 
     /// A number as given; as text where Excel would round it.
@@ -131,7 +141,7 @@ final class Sheet {
             return;
         }
         open(style);
-        xml.raw(VALUE, VALUE.length).raw(number.toString()).raw(VALUE_END, VALUE_END.length);
+        cells.raw(VALUE, VALUE.length).raw(number.toString()).raw(VALUE_END, VALUE_END.length);
     }
 
     /// A calendar day; as text where Excel's calendar has not begun.
@@ -146,18 +156,18 @@ final class Sheet {
     /// A formula and what it yields now.
     void formula(Style style, String formula, long value) {
         open(style);
-        xml.raw("\"><f>").text(formula).raw("</f><v>").number(value).raw("</v></c>");
+        cells.raw("\"><f>").text(formula).raw("</f><v>").number(value).raw("</v></c>");
     }
 
     /// A formula and the words it yields now.
     void formula(Style style, String formula, String value) {
         open(style);
-        xml.raw("\" t=\"str\"><f>").text(formula).raw("</f><v>").text(value).raw("</v></c>");
+        cells.raw("\" t=\"str\"><f>").text(formula).raw("</f><v>").text(value).raw("</v></c>");
     }
 
     void empty(Style style) {
         open(style);
-        xml.raw(EMPTY, EMPTY.length);
+        cells.raw(EMPTY, EMPTY.length);
     }
 
     boolean hasRoomForLinks() {
@@ -256,21 +266,26 @@ final class Sheet {
                 + "\" sqref=\"" + first + "\"/>";
     }
 
-    private void beginRow() {
-        row++;
-        column = 0;
-        labels.clear();
-        xml.raw("<row r=\"").number(row);
-    }
-
     private void endRow() {
         if (row == 0) {
             return;
         }
-        xml.raw("</row>");
+        flushRow();
         if (!rests.isEmpty()) {
             goOn();
         }
+    }
+
+    /// The height stands before the cells, and is known only after them.
+    private void flushRow() {
+        xml.raw("<row r=\"").number(row);
+        if (height > LINE_HEIGHT) {
+            xml.raw("\" ht=\"").number(Math.min(height, TALLEST));
+        }
+        xml.raw("\">");
+        cells.flush();
+        rowBytes.moveTo(xml);
+        xml.raw("</row>");
     }
 
     /// Writes rows for what did not fit into the one that ended.
@@ -280,12 +295,13 @@ final class Sheet {
         rests.clear();
         int rows = open.stream().mapToInt(rest -> rest.parts.size()).max().orElse(1);
         for (int part = 1; part < rows; part++) {
-            beginRow();
-            xml.raw("\">");
+            row++;
+            column = 0;
+            height = LINE_HEIGHT;
             for (int i = 0; i < layout.widths().size(); i++) {
                 continued(i, part, open, repeated);
             }
-            xml.raw("</row>");
+            flushRow();
         }
     }
 
@@ -306,8 +322,9 @@ final class Sheet {
     }
 
     private void inline(Style style, String words) {
+        fit(style, words);
         open(style);
-        xml.raw(INLINE, INLINE.length).text(words).raw(INLINE_END, INLINE_END.length);
+        cells.raw(INLINE, INLINE.length).text(words).raw(INLINE_END, INLINE_END.length);
     }
 
     private void open(Style style) {
@@ -316,7 +333,29 @@ final class Sheet {
         }
         byte[] opening = openings.get(column++);
         byte[] styled = STYLES[style.number()];
-        xml.raw(opening, opening.length).number(row).raw(styled, styled.length);
+        cells.raw(opening, opening.length).number(row).raw(styled, styled.length);
+    }
+
+    /// Makes the row high enough for these words in the column at hand. LibreOffice shows rows as high as the file
+    /// says,
+    /// and a width is given in digits, which are wider than most letters: so the guess is seldom too low.
+    private void fit(Style style, String words) {
+        if (!style.wraps()) {
+            return;
+        }
+        int digits = layout.widths().get(Math.min(column, layout.widths().size() - 1));
+        int width = digits < WIDE ? digits : digits + digits / 10;
+        if (words.length() <= width && words.indexOf('\n') < 0) {
+            return;
+        }
+        int lines = 0;
+        for (int from = 0; from <= words.length(); ) {
+            int end = words.indexOf('\n', from);
+            int to = end < 0 ? words.length() : end;
+            lines += 1 + Math.max(0, to - from - 1) / width;
+            from = to + 1;
+        }
+        height = Math.max(height, lines * LINE_HEIGHT);
     }
 
     /// Cut between words where there are any, never through a character.
@@ -361,4 +400,12 @@ final class Sheet {
     private record Rest(int column, Style style, List<String> parts) {}
 
     private record Link(String cell, String place) {}
+
+    /// The cells of the row at hand.
+    private static final class RowBytes extends ByteArrayOutputStream {
+        void moveTo(XmlOut xml) {
+            xml.raw(buf, count);
+            reset();
+        }
+    }
 }

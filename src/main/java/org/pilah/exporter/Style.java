@@ -19,8 +19,9 @@ enum Style {
     KEY(Font.NOTE, Fill.NONE, Format.GENERAL, "vertical=\"top\"", Line.HAIR),
     LINK(Font.LINK, Fill.NONE, Format.GENERAL, "vertical=\"top\" wrapText=\"1\"", Line.HAIR),
     STRONG(Font.STRONG, Fill.NONE, Format.GENERAL, "vertical=\"top\" wrapText=\"1\"", Line.HAIR),
-    NUMBER(Font.BODY, Fill.NONE, Format.WHOLE, "horizontal=\"right\" vertical=\"top\"", Line.HAIR),
-    VALUE(Font.BODY, Fill.NONE, Format.GENERAL, "horizontal=\"right\" vertical=\"top\"", Line.HAIR),
+    NUMBER(Font.BODY, Fill.NONE, Format.WHOLE, "horizontal=\"right\" vertical=\"top\" indent=\"1\"", Line.HAIR),
+    FIGURE(Font.BODY, Fill.NONE, Format.WHOLE, "horizontal=\"left\" vertical=\"top\"", Line.HAIR),
+    VALUE(Font.BODY, Fill.NONE, Format.GENERAL, "horizontal=\"right\" vertical=\"top\" indent=\"1\"", Line.HAIR),
     DAY(Font.BODY, Fill.NONE, Format.DAY, "horizontal=\"left\" vertical=\"top\"", Line.HAIR),
     COUNT(Font.BODY, Fill.NONE, Format.COUNT, "horizontal=\"center\" vertical=\"center\"", Line.HAIR),
     COUNT_LINK(Font.LINKED, Fill.NONE, Format.COUNT, "horizontal=\"center\" vertical=\"center\"", Line.HAIR),
@@ -41,6 +42,7 @@ enum Style {
     private final Format format;
     private final String alignment;
     private final Line line;
+    private final boolean wraps;
 
     Style(Font font, Fill fill, Format format, String alignment, Line line) {
         this.font = font;
@@ -48,11 +50,17 @@ enum Style {
         this.format = format;
         this.alignment = alignment;
         this.line = line;
+        this.wraps = alignment.contains("wrapText");
     }
 
     /// A name that many lines share is set in bold at the root and moved in below it.
     static Style ofDepth(int depth) {
         return BRANCHES.get(Math.min(depth, BRANCHES.size() - 1));
+    }
+
+    /// Whether long words go on in a further line of the cell.
+    boolean wraps() {
+        return wraps;
     }
 
     /// The number by which cells name it.

@@ -1,5 +1,6 @@
 package org.pilah.exporter;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -222,7 +223,7 @@ final class XlsxFile {
     }
 
     private static String escaped(String words) {
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         new XmlOut(bytes).text(words).flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }

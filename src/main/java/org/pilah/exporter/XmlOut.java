@@ -41,8 +41,17 @@ final class XmlOut {
         return this;
     }
 
+    /// Markup that is UTF-8 already.
     XmlOut raw(byte[] markup, int length) {
         room(length);
+        if (length > ROOM) {
+            try {
+                out.write(markup, 0, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return this;
+        }
         System.arraycopy(markup, 0, buffer, size, length);
         size += length;
         return this;

@@ -45,7 +45,7 @@ public final class CodingsTable {
         Table.read(file, options, progress, head -> {
             var table = new CodingsTable(head);
             table.checkColumns(String.valueOf(file.getFileName()));
-            outcome.add(new Outcome(table.ignored(), head.remarks()));
+            outcome.add(table.outcome());
             return row -> each.accept(table.coding(row));
         });
         return outcome.getFirst();
@@ -70,6 +70,15 @@ public final class CodingsTable {
 
     private boolean has(Heading heading) {
         return places.getOrDefault(heading, NO_PLACE) >= 0;
+    }
+
+    private Outcome outcome() {
+        List<String> ignored = ignored();
+        var remarks = new ArrayList<>(head.remarks());
+        if (!ignored.isEmpty()) {
+            remarks.add(Remark.of("codings.ignored", String.join(", ", ignored)));
+        }
+        return new Outcome(ignored, remarks);
     }
 
     private List<String> ignored() {

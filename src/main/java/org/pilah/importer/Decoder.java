@@ -30,6 +30,8 @@ final class Decoder {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(ROOM);
         CharBuffer chars = CharBuffer.allocate(ROOM);
+        // Behind half a pair, the decoder of UTF-16 would throw away the next character too.
+        int longest = charset.name().startsWith("UTF-16") ? 2 : Integer.MAX_VALUE;
         long broken = 0;
         long halves = 0;
         boolean ended = false;
@@ -42,7 +44,7 @@ final class Decoder {
                 result = decoder.decode(bytes, chars, ended);
                 hand(chars, sink);
                 if (result.isError()) {
-                    bytes.position(bytes.position() + result.length());
+                    bytes.position(bytes.position() + Math.min(result.length(), longest));
                     chars.put(REPLACEMENT);
                     broken++;
                     halves += result.length() == HALF_PAIR ? 1 : 0;

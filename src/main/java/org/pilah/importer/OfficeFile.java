@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -20,7 +21,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.ZipPackage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Problem;
@@ -43,6 +43,7 @@ final class OfficeFile implements Closeable {
     }
 
     static OfficeFile open(Path file, String name) {
+        checkEntries(file, name);
         OPCPackage parts;
         try {
             parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
@@ -50,7 +51,6 @@ final class OfficeFile implements Closeable {
             throw problem(e, name);
         }
         try {
-            checkNames(parts, name);
             Optional<PackagePart> main = related(parts.getRelationships(), type -> type.endsWith(MAIN)).stream()
                     .map(parts::getPart)
                     .map(Optional::ofNullable)
@@ -158,18 +158,25 @@ final class OfficeFile implements Closeable {
         return found;
     }
 
-    private static void checkNames(OPCPackage parts, String name) {
+    /// Without its directory at the end a zip was cut; POI would make do with what is left of it.
+    private static void checkEntries(Path file, String name) {
         var seen = new HashSet<String>();
-        for (ZipArchiveEntry entry :
-                Collections.list(((ZipPackage) parts).getZipArchive().getEntries())) {
-            String path = entry.getName().replace('\\', '/');
-            boolean outside = path.startsWith("/")
-                    || path.indexOf(':') >= 0
-                    || path.indexOf('\0') >= 0
-                    || ("/" + path + "/").contains("/../");
-            if (outside || !seen.add(path.toLowerCase(Locale.ROOT))) {
-                throw new Problem("import.word.entry", name, entry.getName());
+        try (var zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String path = entry.getName().replace('\\', '/');
+                boolean outside = path.startsWith("/")
+                        || path.indexOf(':') >= 0
+                        || path.indexOf('\0') >= 0
+                        || ("/" + path + "/").contains("/../");
+                if (outside || !seen.add(path.toLowerCase(Locale.ROOT))) {
+                    throw new Problem("import.word.entry", name, entry.getName());
+                }
             }
+        } catch (IOException e) {
+            throw new Problem(e, "import.word.damaged", name);
+        }
+        if (!seen.contains("[content_types].xml")) {
+            throw new Problem("import.word.none", name);
         }
     }
 

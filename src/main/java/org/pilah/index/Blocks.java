@@ -31,6 +31,9 @@ final class Blocks {
     /// Segments are counted and found, never ranked: their words need no lengths.
     private static final FieldType QUOTE = quote();
 
+    /// So many different words of a source are held in memory before they are noted.
+    private static final int MANY_WORDS = 50_000;
+
     private final SourceWords words;
     private final List<Turn> turns;
     private final List<CodedSegment> segments;
@@ -45,14 +48,34 @@ final class Blocks {
                 .toList();
     }
 
-    /// What takes the blocks.
+    /// What takes documents or blocks of them.
     @FunctionalInterface
-    interface Taker {
-        void take(List<Document> block) throws IOException;
+    interface Taker<T> {
+        void take(T made) throws IOException;
+    }
+
+    /// Hands over which forms of words the source holds, as documents of their own.
+    void families(Taker<Document> taker) throws IOException {
+        var families = new Families(words.source().language());
+        for (Turn turn : turns) {
+            families.gather(words.texts().text(words.source().id(), turn.start(), turn.end()));
+            if (families.size() > MANY_WORDS) {
+                taker.take(noted(families));
+            }
+        }
+        taker.take(noted(families));
+    }
+
+    private Document noted(Families families) {
+        var document = new Document();
+        term(document, Fields.KIND, Fields.FORMS);
+        term(document, Fields.SOURCE, words.source().key());
+        families.noteOn(document);
+        return document;
     }
 
     /// Hands over the blocks of all turns and segments that overlap the stretch.
-    void between(int from, int to, Taker taker) throws IOException {
+    void between(int from, int to, Taker<List<Document>> taker) throws IOException {
         var open = new ArrayList<CodedSegment>();
         int next = 0;
         for (Turn turn : turns) {
@@ -103,6 +126,10 @@ final class Blocks {
         Document whole = place(Unit.SEGMENT.passage(), segment.passage());
         terms(whole, speaker, owner);
         notes(whole, segment);
+        var families = new Families(Fields.note(Query.Note.MEMO).language());
+        families.gather(segment.paraphrase());
+        families.gather(segment.memo());
+        families.noteOn(whole);
         whole.add(new BinaryDocValuesField(Fields.ID, new BytesRef(segment.id().value())));
         whole.add(new Field(Unit.SEGMENT.words(words.source().language()).name(), text(segment.passage()), QUOTE));
         block.add(whole);

@@ -8,6 +8,8 @@ import org.pilah.model.Query;
 /// as they like, and as it was written, for counting, in the field that `value` names.
 final class Fields {
     static final String KIND = "kind";
+    /// The kind of a document that notes forms of words: a block of its own.
+    static final String FORMS = "forms";
     static final String SOURCE = "source";
     static final String START = "start";
     static final String END = "end";

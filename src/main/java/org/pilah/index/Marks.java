@@ -32,7 +32,7 @@ final class Marks {
         }
         String text = texts.text(turn.source(), turn.start(), turn.end());
         var marks = new ArrayList<Passage>();
-        try (TokenStream words = Analyzers.open(text)) {
+        try (TokenStream words = Analyzers.exact().tokenStream("", text)) {
             OffsetAttribute offsets = words.addAttribute(OffsetAttribute.class);
             words.reset();
             int position = -1;

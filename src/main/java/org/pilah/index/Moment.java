@@ -36,8 +36,8 @@ record Moment(IndexSearcher searcher, BitSetProducer blocks) {
     static BitSetProducer newBlocks() {
         return new QueryBitSetProducer(new TermInSetQuery(
                 Fields.KIND,
-                Stream.of(Unit.values())
-                        .map(unit -> new BytesRef(unit.passage()))
+                Stream.of(Unit.TURN.passage(), Unit.SEGMENT.passage(), Fields.FORMS)
+                        .map(BytesRef::new)
                         .toList()));
     }
 

@@ -87,13 +87,16 @@ final class Turns {
                 public void collect(int document) throws IOException {
                     total++;
                     float score = scorer.score();
-                    if (kept.size() == limit
-                            && (limit == 0 || score < kept.element().score())) {
+                    if (limit == 0
+                            || (kept.size() == limit && score < kept.element().score())) {
                         return;
                     }
-                    kept.add(new Candidate(score, reading.order(document), leaf.docBase + document));
-                    if (kept.size() > limit) {
+                    var next = new Candidate(score, reading.order(document), leaf.docBase + document);
+                    if (kept.size() < limit) {
+                        kept.add(next);
+                    } else if (Candidate.BEST_FIRST.compare(next, kept.element()) < 0) {
                         kept.remove();
+                        kept.add(next);
                     }
                 }
             };

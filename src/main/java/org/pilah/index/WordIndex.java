@@ -50,14 +50,13 @@ import org.pilah.model.Study;
 /// It holds what is said, by whom, in which source and case, and what is coded there. What can change without a
 /// word being touched is not in it but asked of the `Study` that comes with each question: where a code stands in
 /// the tree, attributes and names of cases, technique and wave of a source. So moving a code or editing a case
-/// costs nothing here;
-/// a source must be put again when its language, its speakers or its case change.
+/// costs nothing here; a source must be put again when its language, its speakers or its case change.
 ///
 /// Callable from any thread. Answers stand at the last `refresh` or `commit`. Every method throws a `Problem` when
 /// the index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
 public final class WordIndex implements AutoCloseable {
-    /// To be raised whenever other documents or other words would come out of the same study.
-    private static final String SCHEMA = "1";
+    /// To be raised whenever other documents, words or stems would come out of the same study.
+    private static final String SCHEMA = "3";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String NUMBER_KEY = "revision";
@@ -131,11 +130,13 @@ public final class WordIndex implements AutoCloseable {
     public void put(SourceWords words) {
         write(() -> {
             writer.deleteDocuments(source(words.source().id()));
-            new Blocks(words).between(0, Integer.MAX_VALUE, writer::addDocuments);
+            var blocks = new Blocks(words);
+            blocks.families(writer::addDocument);
+            blocks.between(0, Integer.MAX_VALUE, writer::addDocuments);
         });
     }
 
-    /// Replaces what overlaps the stretch from `from` to `to`, for instance the passage that was coded.
+    /// Replaces what overlaps the stretch from `from` to `to` of an unchanged text, for instance a coded passage.
     /// `around` holds at least all turns and segments that overlap these turns and segments; the whole source
     /// always fits. Where a segment moved, the stretch covers both its places.
     public void update(SourceWords around, int from, int to) {
@@ -337,7 +338,7 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private static IndexWriterConfig settings() {
-        return new IndexWriterConfig(Analyzers.byField())
+        return new IndexWriterConfig(Analyzers.exact())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setMergeScheduler(new ConcurrentMergeScheduler() {

@@ -105,7 +105,7 @@ final class WordQuestion {
 
     private List<List<String>> places(Query question) throws IOException {
         return switch (question) {
-            case Query.Word(var word) -> Analyzers.stems(field.language(), word);
+            case Query.Word(var word) -> forms(word);
             case Query.Phrase(var words) ->
                 Analyzers.words(String.join(" ", words)).stream().map(List::of).toList();
             case Query.Wildcard(var pattern) -> List.of(terms(pattern, pattern(Fields.fold(pattern))));
@@ -116,6 +116,14 @@ final class WordQuestion {
                                 .toAutomaton(Math.min(edits, LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE))));
             default -> throw new IllegalArgumentException("no question about words: " + question);
         };
+    }
+
+    private List<List<String>> forms(String written) throws IOException {
+        var places = new ArrayList<List<String>>();
+        for (String word : Analyzers.words(written)) {
+            places.add(Families.of(reader, field.language(), word));
+        }
+        return places;
     }
 
     private static Automaton pattern(String pattern) {
@@ -133,9 +141,6 @@ final class WordQuestion {
         }
         TermsEnum each = new CompiledAutomaton(accepted, false, true).getTermsEnum(all);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            if (term.bytes[term.offset] == Analyzers.STEM) {
-                continue;
-            }
             if (found.size() == WIDEST) {
                 throw new Problem("index.query.too-broad", asked, WIDEST);
             }

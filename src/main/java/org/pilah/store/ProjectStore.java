@@ -36,7 +36,7 @@ import org.pilah.model.Turn;
 public final class ProjectStore implements AutoCloseable, Material {
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;LOCK_TIMEOUT=60000"
-                    + ";COMPRESS=TRUE";
+                    + ";COMPRESS=TRUE;RETENTION_TIME=0";
     private static final String USER = "pilah";
 
     private final String url;

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.pilah.model.Axis;
 import org.pilah.model.Case;
+import org.pilah.model.Cell;
 import org.pilah.model.CellPassages;
 import org.pilah.model.Code;
 import org.pilah.model.CodeCount;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
+import org.pilah.model.Language;
 import org.pilah.model.Matrix;
 import org.pilah.model.Matrix.Heading;
 import org.pilah.model.MatrixSpec;
@@ -107,7 +109,7 @@ final class NaiveCount {
             codings += here;
             hits += here > 0 ? 1 : 0;
         }
-        return spec.cell() == org.pilah.model.Cell.COUNT ? codings : hits;
+        return spec.cell() == Cell.COUNT ? codings : hits;
     }
 
     private boolean in(Coding coding, CodedSegment segment, Heading row, Heading column) {
@@ -143,7 +145,7 @@ final class NaiveCount {
                         .map(code -> new Heading(
                                 code.id().value(),
                                 code.name().indonesian(),
-                                study.pathName(code.id(), org.pilah.model.Language.INDONESIAN),
+                                study.pathName(code.id(), Language.INDONESIAN),
                                 study.path(code.id()).size() - 1))
                         .toList();
             case CASE -> {

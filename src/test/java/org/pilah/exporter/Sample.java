@@ -13,8 +13,10 @@ import org.pilah.analysis.CoOccurrence;
 import org.pilah.exporter.WorkbookContent.Counts;
 import org.pilah.exporter.WorkbookContent.Stand;
 import org.pilah.exporter.WorkbookContent.Table;
+import org.pilah.model.Axis;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
+import org.pilah.model.Cell;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -27,6 +29,7 @@ import org.pilah.model.Item;
 import org.pilah.model.Language;
 import org.pilah.model.MatrixSpec;
 import org.pilah.model.Passage;
+import org.pilah.model.Query;
 import org.pilah.model.Revision;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
@@ -40,6 +43,20 @@ import org.pilah.model.Value;
 /// A small study under construction, with its texts, and the workbook's content made from it.
 final class Sample {
     static final Instant CHANGED = Instant.parse("2026-11-22T04:05:06Z");
+
+    static final MatrixSpec CODE_BY_CASE = new MatrixSpec(
+            Axis.of(Axis.Dimension.CODE),
+            Axis.of(Axis.Dimension.CASE),
+            Cell.COUNT,
+            new Query.All(),
+            MatrixSpec.Reach.WITH_DESCENDANTS);
+
+    private static final String VILLAGE = """
+        P: Bagaimana air di sini?
+        Ibu Wati: =SUM(A1) Air bersih sudah masuk, tapi iuran naik.
+        P: Lalu?
+        Ibu Wati: Saya ikut pelatihan sablon, hasilnya saya jual.
+        """;
 
     private static final String[] TALK = {
         "Air bersih",
@@ -82,6 +99,23 @@ final class Sample {
                         List.of("Bagaimana tahapan pemberdayaan dijalankan?", "Apa manfaatnya bagi warga?"),
                         List.of("siti", "budi"),
                         Map.of()));
+    }
+
+    /// One interview, three codes, one case.
+    static Sample village() {
+        var sample = new Sample("Kampung Grenpul")
+                .code("air", "", "Air")
+                .code("iuran", "air", "Iuran")
+                .code("kerja", "", "Kerja")
+                .oneCase("wati", "Ibu Wati")
+                .source("s1", "wati", VILLAGE);
+        int formula = VILLAGE.indexOf("=SUM");
+        int fee = VILLAGE.indexOf("iuran");
+        int training = VILLAGE.indexOf("pelatihan");
+        sample.segment("s1", formula, formula + 19, "Air sudah ada", "lihat lagi", "air pro", "iuran kontra");
+        sample.segment("s1", fee, fee + 10, "", "", "air kontra");
+        sample.segment("s1", training, training + 16, "", "", "kerja");
+        return sample;
     }
 
     /// A study of random shape.
