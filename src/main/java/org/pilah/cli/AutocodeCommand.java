@@ -89,13 +89,17 @@ final class AutocodeCommand implements Command {
             json.object(() -> json.field("code", code.value())
                     .truth("applied", call.has(APPLY))
                     .field("total", found.size())
-                    .list("hits", found, suggestion -> json.object(() -> json.field(
-                                    "source",
-                                    SearchCommand.sourceName(suggestion.passage().source(), study))
-                            .field("start", suggestion.passage().start())
-                            .field("end", suggestion.passage().end())
-                            .field("quote", suggestion.quote())
-                            .field("speaker", suggestion.speaker()))));
+                    .list(
+                            "hits",
+                            found,
+                            suggestion -> json.object(() -> json.field(
+                                            "source",
+                                            SearchCommand.sourceName(
+                                                    suggestion.passage().source(), study))
+                                    .field("start", suggestion.passage().start())
+                                    .field("end", suggestion.passage().end())
+                                    .field("quote", suggestion.quote())
+                                    .field("speaker", suggestion.speaker()))));
         }
     }
 }

@@ -54,13 +54,15 @@ final class CasesCommand implements Command {
         json.field("id", each.id().value())
                 .field("name", each.name())
                 .field("type", each.type())
-                .object("attributes", () -> each.attributes().forEach((name, value) -> {
-                    if (value instanceof Value.Amount(var number)) {
-                        json.number(name, number);
-                    } else {
-                        json.field(name, value.plain());
-                    }
-                }));
+                .object(
+                        "attributes",
+                        () -> each.attributes().forEach((name, value) -> {
+                            if (value instanceof Value.Amount(var number)) {
+                                json.number(name, number);
+                            } else {
+                                json.field(name, value.plain());
+                            }
+                        }));
     }
 
     private static void print(List<Case> cases, Call call) {
@@ -80,7 +82,8 @@ final class CasesCommand implements Command {
                     .map(name -> each.attributes().containsKey(name)
                             ? each.attributes().get(name).plain()
                             : "");
-            listing.row(Stream.concat(Stream.of(each.name(), each.type()), values).toList());
+            listing.row(
+                    Stream.concat(Stream.of(each.name(), each.type()), values).toList());
         }
         int hidden = listing.printFitting(call.output());
         if (hidden > 0) {
@@ -107,9 +110,15 @@ final class CasesCommand implements Command {
             json.object(() -> json.field("added", report.added())
                     .field("altered", report.altered())
                     .field("linked", report.linked())
-                    .list("columns", report.columns(), column -> json.object(() -> json.field("name", column.name())
-                            .field("type", word(column.type()))
-                            .list("remarks", column.remarks(), remark -> json.value(remark.sentence(call.messages())))))
+                    .list(
+                            "columns",
+                            report.columns(),
+                            column -> json.object(() -> json.field("name", column.name())
+                                    .field("type", word(column.type()))
+                                    .list(
+                                            "remarks",
+                                            column.remarks(),
+                                            remark -> json.value(remark.sentence(call.messages())))))
                     .list("remarks", report.remarks(), remark -> json.value(remark.sentence(call.messages()))));
         }
     }

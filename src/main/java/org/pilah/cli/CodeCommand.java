@@ -63,7 +63,10 @@ final class CodeCommand implements Command {
             try (Json json = output.json()) {
                 json.object(() -> json.field("codings", report.codings())
                         .field("segments", report.segments())
-                        .list("created", report.created(), code -> json.value(code.id().value()))
+                        .list(
+                                "created",
+                                report.created(),
+                                code -> json.value(code.id().value()))
                         .field("repeated", report.repeated())
                         .field("known", report.known())
                         .list("bad", report.bad(), row -> json.object(() -> row(row, json, messages)))

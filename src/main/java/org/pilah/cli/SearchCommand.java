@@ -59,7 +59,10 @@ final class SearchCommand implements Command {
             output.line(Places.line(hit.passage(), hit.speaker(), caseName(hit.caseId(), study), study)
                     + Places.codes(hit.codes()));
             String words = project.material()
-                    .text(hit.passage().source(), hit.passage().start(), hit.passage().end());
+                    .text(
+                            hit.passage().source(),
+                            hit.passage().start(),
+                            hit.passage().end());
             output.line("  " + Snippet.of(words, hit.passage().start(), hit.marks()));
         }
     }

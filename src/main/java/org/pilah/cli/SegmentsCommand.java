@@ -80,9 +80,16 @@ final class SegmentsCommand implements Command {
             json.object(() -> json.field("query", call.text(QUERY))
                     .field("sentence", sentence)
                     .field("total", wanted.total())
-                    .filled("hits", () -> read(wanted, limit, project, call, found -> byCoder(found)
-                            .forEach((coder, codes) ->
-                                    json.object(() -> hit(found, coder, codes, json, project.study()))))));
+                    .filled(
+                            "hits",
+                            () -> read(
+                                    wanted,
+                                    limit,
+                                    project,
+                                    call,
+                                    found -> byCoder(found)
+                                            .forEach((coder, codes) -> json.object(
+                                                    () -> hit(found, coder, codes, json, project.study()))))));
         }
     }
 
@@ -115,8 +122,7 @@ final class SegmentsCommand implements Command {
     private static Map<String, List<CodeId>> byCoder(SegmentReader.Found found) {
         var codings = new TreeMap<String, List<CodeId>>();
         for (Coding coding : found.coded().codings()) {
-            codings.computeIfAbsent(coding.coder(), coder -> new ArrayList<>())
-                    .add(coding.code());
+            codings.computeIfAbsent(coding.coder(), coder -> new ArrayList<>()).add(coding.code());
         }
         return codings.isEmpty() ? Map.of("", List.of()) : codings;
     }
