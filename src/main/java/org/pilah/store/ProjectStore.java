@@ -219,12 +219,19 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        var parts = ask(reader, """
-            select substring(words, greatest(1, cast(? as int) - start_at + 1),
-                             least(end_at, cast(? as int)) - greatest(start_at, cast(? as int)))
-            from data.text where source = ? and start_at < ? and end_at > ? order by start_at\
-            """, row -> row.getString(1), start, end, start, source.value(), end, start);
+        List<String> parts = ask(
+                reader,
+                "select start_at, words from data.text where source = ? and start_at < ? and end_at > ?"
+                        + " order by start_at",
+                row -> clipped(row.getString(2), start - row.getInt(1), end - row.getInt(1)),
+                source.value(),
+                end,
+                start);
         return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
+    }
+
+    private static String clipped(String words, int from, int to) {
+        return words.substring(Math.max(0, from), Math.clamp(to, 0, words.length()));
     }
 
     @Override
