@@ -16,6 +16,8 @@ public final class Formatting {
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
 
+    private static final int WIDTH = 120;
+
     private Formatting() {}
 
     public static void main(String[] args) throws IOException {
@@ -37,10 +39,23 @@ public final class Formatting {
     }
 
     static String format(String text, Path file) {
+        refuseLongComments(text, file);
         try {
             return FORMATTER.formatSourceAndFixImports(text);
         } catch (FormatterException e) {
             throw new IllegalStateException(file + " cannot be laid out", e);
         }
+    }
+
+    /// The formatter breaks a `///` line whose length and indentation exceed its width, and forgets the
+    /// slashes.
+    private static void refuseLongComments(String text, Path file) {
+        text.lines()
+                .filter(line -> line.stripLeading().startsWith("///"))
+                .filter(line -> line.length() + line.indexOf('/') > WIDTH)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new IllegalStateException(file + ": break this comment sooner: " + line.strip());
+                });
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.pilah.messages.Problem;
 import org.pilah.model.Bilingual;
+import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Framework;
@@ -40,10 +42,12 @@ public final class Catalogue {
 
     private final List<Offer> offers;
     private final List<Facet> facets;
+    private final List<Template> templates;
 
-    private Catalogue(List<Offer> offers, List<Facet> facets) {
+    private Catalogue(List<Offer> offers, List<Facet> facets, List<Template> templates) {
         this.offers = List.copyOf(offers);
         this.facets = List.copyOf(facets);
+        this.templates = List.copyOf(templates);
     }
 
     /// Reads the catalogue from the program.
@@ -51,7 +55,9 @@ public final class Catalogue {
         var offers = FRAMEWORKS.stream().map(name -> offer(read(name))).toList();
         var facets = new ArrayList<Facet>();
         read("facets").path("facets").forEach(node -> facets.add(facet(node)));
-        return new Catalogue(offers, facets);
+        var templates = new ArrayList<Template>();
+        read("templates").path("templates").forEach(node -> templates.add(template(node)));
+        return new Catalogue(offers, facets, templates);
     }
 
     public List<Offer> frameworks() {
@@ -67,6 +73,55 @@ public final class Catalogue {
     /// Facets, attributes and scales.
     public List<Facet> facets() {
         return facets;
+    }
+
+    /// Beginnings of studies.
+    public List<Template> templates() {
+        return templates;
+    }
+
+    /// The framework a person calls so: its id, or its id, a colon, and the id of a shorter list (`bps-welfare:bps-7`).
+    ///
+    /// @throws Problem when there is none, with those there are
+    public Offer offered(String name) {
+        String id = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
+        Offer offer = framework(id).orElseThrow(() -> new Problem("framework.unknown", id, ids()));
+        chosen(offer, name);
+        return offer;
+    }
+
+    /// Takes the framework that a person calls so into a study.
+    ///
+    /// @throws Problem when there is none
+    public Change adoption(String name) {
+        Offer offer = offered(name);
+        return chosen(offer, name).map(offer::adoption).orElseGet(offer::adoption);
+    }
+
+    /// Takes all frameworks of a template into a study.
+    public List<Change> adoptions(Template template) {
+        return template.frameworks().stream().map(this::adoption).toList();
+    }
+
+    private static Optional<Offer.Variant> chosen(Offer offer, String name) {
+        if (!name.contains(":")) {
+            return Optional.empty();
+        }
+        String variant = name.substring(name.indexOf(':') + 1);
+        return Optional.of(offer.variant(variant)
+                .orElseThrow(() -> new Problem(
+                        "framework.unknown-variant",
+                        offer.framework().id().value(),
+                        variant,
+                        offer.variants().size(),
+                        String.join(
+                                ", ",
+                                offer.variants().stream().map(Offer.Variant::id).toList()))));
+    }
+
+    private String ids() {
+        return String.join(
+                ", ", offers.stream().map(each -> each.framework().id().value()).toList());
     }
 
     private static JsonNode read(String name) {
@@ -146,6 +201,17 @@ public final class Catalogue {
                 both(node.path("summary")),
                 words(node.path("usedFor")),
                 values);
+    }
+
+    private static Template template(JsonNode node) {
+        var questions = new ArrayList<Bilingual>();
+        node.path("questions").forEach(each -> questions.add(both(each)));
+        return new Template(
+                node.path("id").asText(),
+                both(node.path("name")),
+                both(node.path("summary")),
+                questions,
+                words(node.path("frameworks")));
     }
 
     private static Bilingual both(JsonNode node) {

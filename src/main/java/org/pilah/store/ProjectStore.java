@@ -36,7 +36,7 @@ import org.pilah.model.Turn;
 public final class ProjectStore implements AutoCloseable, Material {
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;LOCK_TIMEOUT=60000"
-                    + ";COMPRESS=TRUE";
+                    + ";COMPRESS=TRUE;RETENTION_TIME=0";
     private static final String USER = "pilah";
 
     private final String url;
@@ -307,6 +307,21 @@ public final class ProjectStore implements AutoCloseable, Material {
                                 "select " + Rows.CODING + " from data.coding where segment = ? order by at, id",
                                 Rows::coding,
                                 id.value())));
+    }
+
+    /// Everybody who has coded, in order of the alphabet.
+    public List<String> coders() {
+        return ask(reader, "select distinct coder from data.coding order by coder", row -> row.getString(1));
+    }
+
+    public long segmentCount() {
+        return ask(reader, "select count(*) from data.segment", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    public long codingCount() {
+        return ask(reader, "select count(*) from data.coding", row -> row.getLong(1))
+                .getFirst();
     }
 
     /// What the writer may ask about what it has written so far.

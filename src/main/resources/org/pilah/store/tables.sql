@@ -67,7 +67,7 @@ create table data.attribute(
     type varchar(10) not null,
     words varchar not null,
     number decfloat,
-    day date,
+    on_day date,
     primary key (case_id, name));
 
 create table data.segment(
@@ -103,7 +103,7 @@ create view public.cases as
 select id, name, type from data.one_case;
 
 create view public.attributes as
-select a.case_id, c.name as case_name, a.name, a.type, a.words, a.number, a.day
+select a.case_id, c.name as case_name, a.name, a.type, a.words, a.number, a.on_day
 from data.attribute a join data.one_case c on c.id = a.case_id;
 
 create view public.segments as

@@ -1,0 +1,70 @@
+package org.pilah;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.pilah.cli.Surroundings;
+import org.pilah.cli.Surroundings.Asker;
+import org.pilah.cli.Surroundings.Terminal;
+import org.pilah.model.Language;
+import org.pilah.project.Folders;
+
+/// Constructs the long-lived objects from what the system says.
+final class Wiring {
+    private static final int USUAL_WIDTH = 100;
+    private static final int BUFFER = 1 << 16;
+    private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,3}");
+
+    private Wiring() {}
+
+    static Surroundings surroundings(BooleanSupplier stopped) {
+        Map<String, String> environment = System.getenv();
+        return new Surroundings(
+                terminal(environment),
+                new Asker(
+                        environment.getOrDefault("PILAH_USER", System.getProperty("user.name")),
+                        language(environment)),
+                Folders.ofUser(),
+                Clock.system(ZoneId.systemDefault()),
+                Path.of(System.getProperty("pilah.home", ".")),
+                stopped);
+    }
+
+    private static Terminal terminal(Map<String, String> environment) {
+        boolean watched =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        String width = environment.getOrDefault("COLUMNS", "");
+        // Files and pipes get UTF-8 everywhere; a terminal gets what it can show.
+        Charset charset = watched ? System.out.charset() : StandardCharsets.UTF_8;
+        return new Terminal(
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                !watched ? 0 : WIDTH.matcher(width).matches() ? Integer.parseInt(width) : USUAL_WIDTH);
+    }
+
+    /// What the person set for Pilah, else for the terminal, else for the system.
+    private static Language language(Map<String, String> environment) {
+        String wanted = Stream.of("PILAH_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(System.getProperty("user.language", ""))
+                .toLowerCase(Locale.ROOT);
+        boolean indonesian = wanted.startsWith("id") || wanted.startsWith("in");
+        return indonesian ? Language.INDONESIAN : Language.ENGLISH;
+    }
+}

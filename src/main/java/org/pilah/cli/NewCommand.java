@@ -1,0 +1,99 @@
+package org.pilah.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pilah.framework.Catalogue;
+import org.pilah.framework.Template;
+import org.pilah.messages.Messages;
+import org.pilah.messages.Problem;
+import org.pilah.model.Change;
+import org.pilah.model.Details;
+import org.pilah.project.OpenProject;
+
+/// `new`: makes a study, empty or from a template.
+final class NewCommand implements Command {
+    private static final String TITLE = "--title";
+    private static final String TEMPLATE = "--template";
+    private static final String CODER = "--coder";
+
+    @Override
+    public Form form(Messages messages) {
+        return new Form("new", "cli.new", messages)
+                .word("STUDY", "cli.new.study")
+                .option(TITLE, messages.text("cli.label.text"), "cli.new.title")
+                .option(TEMPLATE, "ID", "cli.new.template")
+                .options(CODER, messages.text("cli.label.name"), "cli.new.coder")
+                .changes()
+                .answers();
+    }
+
+    @Override
+    public Exit run(Call call) {
+        List<Change> adoptions = new ArrayList<>();
+        List<String> questions = List.of();
+        if (call.has(TEMPLATE)) {
+            var catalogue = Catalogue.shipped();
+            Template template = template(call.text(TEMPLATE), catalogue);
+            questions = template.questions().stream()
+                    .map(question -> question.in(call.language()))
+                    .toList();
+            adoptions.addAll(catalogue.adoptions(template));
+        }
+        Path file = ended(call.path(call.words().getFirst()));
+        String name = String.valueOf(file.getFileName());
+        String title = call.text(TITLE, name.substring(0, name.length() - Call.ENDING.length()));
+        var details = new Details(title, questions, call.texts(CODER), Map.of());
+        try (OpenProject project =
+                OpenProject.create(file, title, call.here().folders(), call.here().clock())) {
+            Details plain = project.study().details();
+            if (!plain.equals(details)) {
+                adoptions.addFirst(new Change.Alter(plain, details));
+            }
+            if (!adoptions.isEmpty()) {
+                project.apply(new Change.All(adoptions), call.by());
+            }
+            answer(project, call.output());
+        }
+        return Exit.DONE;
+    }
+
+    private static void answer(OpenProject project, Output output) {
+        if (output.isJson()) {
+            try (Json json = output.json()) {
+                json.object(() -> json.field("study", project.path().toString())
+                        .field("id", project.study().id().value())
+                        .field("title", project.study().details().title())
+                        .list(
+                                "frameworks",
+                                project.study().frameworks(),
+                                framework -> json.value(framework.id().value()))
+                        .field("codes", project.study().codes().size()));
+            }
+            return;
+        }
+        output.say("cli.new.done", project.study().details().title(), project.path().toString());
+        if (!project.study().frameworks().isEmpty()) {
+            output.say(
+                    "cli.new.frameworks",
+                    project.study().frameworks().size(),
+                    project.study().codes().size());
+        }
+    }
+
+    private static Template template(String id, Catalogue catalogue) {
+        return catalogue.templates().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        "framework.no-template",
+                        id,
+                        String.join(", ", catalogue.templates().stream().map(Template::id).toList())));
+    }
+
+    private static Path ended(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(Call.ENDING) ? file : file.resolveSibling(name + Call.ENDING);
+    }
+}

@@ -1,0 +1,118 @@
+package org.pilah.exporter;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.pilah.model.CaseId;
+import org.pilah.model.CodedSegment;
+import org.pilah.model.Coding;
+import org.pilah.model.Material;
+import org.pilah.model.Passage;
+import org.pilah.model.Segment;
+import org.pilah.model.Source;
+import org.pilah.model.Study;
+import org.pilah.model.Turn;
+import org.pilah.task.Progress;
+
+/// Goes through all segments of a study as a person would read them: case by case, source by source, from the
+/// beginning of each text to its end. Each text is fetched once, and only one at a time is held.
+final class Walk {
+    /// Of longer texts only the quotes are fetched.
+    private static final int LONG_TEXT = 1 << 22;
+
+    private final Study study;
+    private final Material material;
+    private final Progress progress;
+    private final Map<CaseId, Integer> caseNumbers = new HashMap<>();
+
+    Walk(Study study, Material material, Progress progress) {
+        this.study = study;
+        this.material = material;
+        this.progress = progress;
+        study.cases().forEach(each -> caseNumbers.put(each.id(), caseNumbers.size()));
+    }
+
+    /// A segment where it stands. `turn` counts from 1 and is 0 where the source has none there; `speaker` is
+    /// empty where
+    /// nobody is named; `caseNumber` is the case's place in the study, or the number of cases for none.
+    record Found(
+            Source source,
+            Segment segment,
+            List<Coding> codings,
+            String quote,
+            int turn,
+            String speaker,
+            CaseId caseId,
+            int caseNumber) {
+        /// Where the quote comes from, in short: `Ibu Wati · 04-ibu-wati:12`, with the number of the turn,
+        /// or with `@` and the offset where the source has no turns.
+        String citation(Study study) {
+            String place = turn > 0
+                    ? source.name() + ":" + turn
+                    : source.name() + "@" + segment.passage().start();
+            return study.caseWith(caseId)
+                    .map(owner -> owner.name() + " · " + place)
+                    .orElse(place);
+        }
+    }
+
+    void over(Consumer<Found> each) {
+        List<Source> sources = study.sources().stream()
+                .sorted(Comparator.comparingInt(source -> number(source.caseId())))
+                .toList();
+        long done = 0;
+        for (Source source : sources) {
+            progress.check();
+            progress.at(source.name(), done++, sources.size());
+            over(source, each);
+        }
+        progress.at("", done, sources.size());
+    }
+
+    private void over(Source source, Consumer<Found> each) {
+        List<CodedSegment> segments = material.segments(source.id());
+        if (segments.isEmpty()) {
+            return;
+        }
+        List<Turn> turns = material.turns(source.id());
+        boolean whole = source.characters() <= LONG_TEXT;
+        String text = whole ? material.text(source.id()) : "";
+        for (CodedSegment coded : segments) {
+            Passage passage = coded.segment().passage();
+            String quote = whole
+                    ? text.substring(Math.min(passage.start(), text.length()), Math.min(passage.end(), text.length()))
+                    : material.text(source.id(), passage.start(), passage.end());
+            int turn = turnAt(turns, passage.start());
+            String speaker = turn == 0 ? "" : turns.get(turn - 1).speaker();
+            CaseId owner = coded.segment().caseId().isNone()
+                    ? source.caseOf(speaker)
+                    : coded.segment().caseId();
+            each.accept(
+                    new Found(source, coded.segment(), coded.codings(), quote, turn, speaker, owner, number(owner)));
+        }
+    }
+
+    private int number(CaseId owner) {
+        return caseNumbers.getOrDefault(owner, caseNumbers.size());
+    }
+
+    /// The number of the turn that holds this offset, from 1, or 0.
+    private static int turnAt(List<Turn> turns, int offset) {
+        int low = 0;
+        int high = turns.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Turn turn = turns.get(middle);
+            if (offset < turn.start()) {
+                high = middle - 1;
+            } else if (offset >= turn.end()) {
+                low = middle + 1;
+            } else {
+                return middle + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,192 @@
+package org.pilah.project;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.pilah.index.SourceWords;
+import org.pilah.index.WordIndex;
+import org.pilah.journal.Journal;
+import org.pilah.journal.Line;
+import org.pilah.model.Action;
+import org.pilah.model.Change;
+import org.pilah.model.CodedSegment;
+import org.pilah.model.Coding;
+import org.pilah.model.Item;
+import org.pilah.model.Passage;
+import org.pilah.model.Revision;
+import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
+import org.pilah.model.Source;
+import org.pilah.model.SourceId;
+import org.pilah.model.Study;
+import org.pilah.model.TextPart;
+import org.pilah.store.ProjectStore;
+import org.pilah.task.Ahead;
+import org.pilah.task.Progress;
+
+/// Keeps the index where the study stands: by the passages a small change touches, by the sources a long absence
+/// touched, or by everything. Guarded by its owner.
+final class IndexFeed implements AutoCloseable {
+    private final WordIndex index;
+    private final ProjectStore store;
+    private final Journal journal;
+    private Optional<Revision> stands;
+
+    IndexFeed(WordIndex index, ProjectStore store, Journal journal) {
+        this.index = index;
+        this.store = store;
+        this.journal = journal;
+        this.stands = index.stand();
+    }
+
+    WordIndex index() {
+        return index;
+    }
+
+    /// Puts again what changed since the index last stood somewhere; everything where that cannot be told.
+    void bringUp(Study study, Progress progress) {
+        if (stands.filter(journal.revision()::equals).isPresent()) {
+            return;
+        }
+        var known = stands.flatMap(this::endOf);
+        Set<SourceId> touched = known.map(this::touchedSince)
+                .orElseGet(() -> new LinkedHashSet<>(
+                        study.sources().stream().map(Source::id).toList()));
+        if (known.isEmpty()) {
+            index.clear();
+        }
+        put(List.copyOf(touched), study, progress);
+        index.commit(journal.revision());
+        stands = Optional.of(journal.revision());
+    }
+
+    /// Takes in one small action, if the index stood just before it.
+    void keepUp(Change change, Study study) {
+        boolean before = stands.filter(
+                        stand -> stand.number() == journal.revision().number() - 1)
+                .isPresent();
+        if (!before) {
+            return;
+        }
+        for (Change single : change.each()) {
+            switch (single) {
+                case Change.Add(var item) -> keepUp(item, study);
+                case Change.Remove(var item) -> keepUp(item, study);
+                case Change.Alter(var from, var to) -> {
+                    keepUp(from, study);
+                    keepUp(to, study);
+                }
+                case Change.All all -> throw new IllegalArgumentException("one at a time");
+            }
+        }
+        index.refresh();
+        stands = Optional.of(journal.revision());
+    }
+
+    private void keepUp(Item item, Study study) {
+        switch (item) {
+            case Segment segment -> update(segment.passage(), study);
+            case Coding coding ->
+                store.segment(coding.segment())
+                        .ifPresent(coded -> update(coded.segment().passage(), study));
+            case Source source -> put(source.id(), study);
+            case TextPart part -> put(part.source(), study);
+            default -> {
+                // Everything else is asked of the study with each question.
+            }
+        }
+    }
+
+    private void update(Passage passage, Study study) {
+        study.source(passage.source()).ifPresent(source -> index.update(words(source), passage.start(), passage.end()));
+    }
+
+    private void put(SourceId id, Study study) {
+        study.source(id).ifPresentOrElse(source -> index.put(words(source)), () -> index.remove(id));
+    }
+
+    private SourceWords words(Source source) {
+        return new SourceWords(source, store.turns(source.id()), store.segments(source.id()), store::text);
+    }
+
+    /// The byte at which the lines after this revision begin, if it is the end of an action of this file.
+    private Optional<Long> endOf(Revision revision) {
+        return store.actions().stream()
+                .filter(action -> action.revision() == revision.number())
+                .findFirst()
+                .map(Action::end)
+                .filter(end -> journal.passes(revision.hash(), end));
+    }
+
+    private Set<SourceId> touchedSince(long place) {
+        var touched = new Touched();
+        journal.read(place, line -> {
+            if (line.content() instanceof Line.Did(var change)) {
+                change.each().forEach(touched::take);
+            }
+        });
+        return touched.sources;
+    }
+
+    private void put(List<SourceId> sources, Study study, Progress progress) {
+        var done = new AtomicLong();
+        Ahead.each(
+                sources,
+                id -> {
+                    progress.check();
+                    put(id, study);
+                    return id;
+                },
+                id -> progress.at("index", done.incrementAndGet(), sources.size()));
+    }
+
+    @Override
+    public void close() {
+        stands.filter(journal.revision()::equals).ifPresent(index::commit);
+        index.close();
+    }
+
+    /// The sources that changes speak of. A coding names its segment only, so segments met on the way are
+    /// remembered.
+    private final class Touched {
+        private final Set<SourceId> sources = new LinkedHashSet<>();
+        private final Set<SegmentId> met = new HashSet<>();
+
+        void take(Change single) {
+            switch (single) {
+                case Change.Add(var item) -> take(item);
+                case Change.Remove(var item) -> take(item);
+                case Change.Alter(var before, var after) -> {
+                    take(before);
+                    take(after);
+                }
+                case Change.All all -> throw new IllegalArgumentException("one at a time");
+            }
+        }
+
+        private void take(Item item) {
+            switch (item) {
+                case Segment segment -> {
+                    met.add(segment.id());
+                    sources.add(segment.passage().source());
+                }
+                case Coding coding -> {
+                    if (met.add(coding.segment())) {
+                        store.segment(coding.segment())
+                                .map(CodedSegment::segment)
+                                .ifPresent(
+                                        segment -> sources.add(segment.passage().source()));
+                    }
+                }
+                case Source source -> sources.add(source.id());
+                case TextPart part -> sources.add(part.source());
+                default -> {
+                    // Everything else is asked of the study with each question.
+                }
+            }
+        }
+    }
+}
