@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// How a command is called: its words, its options, and what its help says. Every text is a key; the key of the command
+/// How a command is called: its words, its options, and what its help says. Every text is a key; the key of
+/// the command
 /// with `.example` behind it shows how it is used.
 final class Form {
     static final String LANGUAGE = "--lang";
@@ -26,7 +27,10 @@ final class Form {
         spec.usageMessage()
                 .description(messages.text(key))
                 .footerHeading("%n" + messages.text("cli.help.example") + "%n")
-                .footer(messages.text(key + ".example").lines().map(line -> "  " + line).toArray(String[]::new));
+                .footer(messages.text(key + ".example")
+                        .lines()
+                        .map(line -> "  " + line)
+                        .toArray(String[]::new));
         flag(HELP, "cli.help.option");
         option(LANGUAGE, "id|en", "cli.lang");
     }
@@ -100,9 +104,7 @@ final class Form {
                 .synopsisSubcommandLabel(messages.text("cli.help.command"))
                 .sortOptions(false)
                 .sortSynopsis(false);
-        spec.parser()
-                .caseInsensitiveEnumValuesAllowed(false)
-                .trimQuotes(false);
+        spec.parser().caseInsensitiveEnumValuesAllowed(false).trimQuotes(false);
         spec.interpolateVariables(false);
     }
 
@@ -110,6 +112,7 @@ final class Form {
         PositionalParamSpec.Builder word = PositionalParamSpec.builder()
                 .index(arity.endsWith("*") ? words + "..*" : String.valueOf(words))
                 .arity(arity)
+                .required(arity.startsWith("1"))
                 .paramLabel(label)
                 .description(messages.text(key))
                 .type(type);
@@ -119,11 +122,8 @@ final class Form {
     }
 
     private Form option(String name, String label, String key, Class<?> type) {
-        OptionSpec.Builder option = OptionSpec.builder(name)
-                .type(type)
-                .arity("1")
-                .paramLabel(label)
-                .description(messages.text(key));
+        OptionSpec.Builder option =
+                OptionSpec.builder(name).type(type).arity("1").paramLabel(label).description(messages.text(key));
         spec.addOption(type == List.class ? option.auxiliaryTypes(String.class).build() : option.build());
         return this;
     }
