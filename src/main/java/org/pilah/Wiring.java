@@ -35,8 +35,7 @@ final class Wiring {
         return new Surroundings(
                 terminal(environment),
                 new Asker(
-                        environment.getOrDefault("PILAH_USER", System.getProperty("user.name")),
-                        language(environment)),
+                        environment.getOrDefault("PILAH_USER", System.getProperty("user.name")), language(environment)),
                 Folders.ofUser(),
                 Clock.system(ZoneId.systemDefault()),
                 Path.of(System.getProperty("pilah.home", ".")),
@@ -44,8 +43,9 @@ final class Wiring {
     }
 
     private static Terminal terminal(Map<String, String> environment) {
-        boolean watched =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean watched = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         String width = environment.getOrDefault("COLUMNS", "");
         // Files and pipes get UTF-8 everywhere; a terminal gets what it can show.
         Charset charset = watched ? System.out.charset() : StandardCharsets.UTF_8;

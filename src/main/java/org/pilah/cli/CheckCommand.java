@@ -37,14 +37,19 @@ final class CheckCommand implements Command {
         try (OpenProject project = call.look()) {
             if (project.condition() instanceof Condition.Older) {
                 project.acceptOlder();
-                call.output().aside(call.messages().text("cli.check.accepted", project.revision().number()));
+                call.output()
+                        .aside(call.messages()
+                                .text("cli.check.accepted", project.revision().number()));
             }
         }
     }
 
     private static void print(Integrity.Report report, OpenProject project, Call call) {
         Output output = call.output();
-        output.say("cli.check.stand", project.revision().number(), project.revision().hash());
+        output.say(
+                "cli.check.stand",
+                project.revision().number(),
+                project.revision().hash());
         report.checked()
                 .forEach((what, number) ->
                         output.say("cli.check.line", call.messages().text("cli.checked." + what), number));
@@ -56,7 +61,8 @@ final class CheckCommand implements Command {
         if (report.isSound()) {
             output.say("cli.check.sound");
         } else {
-            output.aside(call.messages().text("cli.check.unsound", report.findings().size()));
+            output.aside(
+                    call.messages().text("cli.check.unsound", report.findings().size()));
         }
     }
 
@@ -76,13 +82,16 @@ final class CheckCommand implements Command {
                     .field("revision", project.revision().number())
                     .field("hash", project.revision().hash())
                     .object("checked", () -> report.checked().forEach(json::field))
-                    .list("problems", report.findings(), finding -> json.object(() -> json.field(
-                                    "where", finding.where())
-                            .field("what", finding.problem().sentence(messages))
-                            .field("advice", finding.problem().advice(messages)))));
+                    .list(
+                            "problems",
+                            report.findings(),
+                            finding -> json.object(() -> json.field("where", finding.where())
+                                    .field("what", finding.problem().sentence(messages))
+                                    .field("advice", finding.problem().advice(messages)))));
         }
         if (!report.isSound()) {
-            call.output().aside(messages.text("cli.check.unsound", report.findings().size()));
+            call.output()
+                    .aside(messages.text("cli.check.unsound", report.findings().size()));
         }
     }
 }

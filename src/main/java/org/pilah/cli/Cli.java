@@ -116,7 +116,8 @@ public final class Cli {
                         .map(word -> word.substring(Form.LANGUAGE.length() + 1))
                         .findFirst()
                         .orElse("");
-        Language language = Language.of(wanted.toLowerCase(Locale.ROOT)).orElse(here.asker().language());
+        Language language =
+                Language.of(wanted.toLowerCase(Locale.ROOT)).orElse(here.asker().language());
         return language == Language.INDONESIAN ? Messages.indonesian() : Messages.english();
     }
 
@@ -134,7 +135,9 @@ public final class Cli {
                 groups.computeIfAbsent(name[0], word -> group(root, messages)).addSubcommand(name[1], spec);
             }
         }
-        return new CommandLine(root).setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return new CommandLine(root)
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }
 
     private static CommandSpec root(Messages messages) {
@@ -154,7 +157,8 @@ public final class Cli {
     }
 
     private void help(CommandSpec spec) {
-        var out = new PrintWriter(here.terminal().out(), false, here.terminal().out().charset());
+        var out = new PrintWriter(
+                here.terminal().out(), false, here.terminal().out().charset());
         spec.commandLine().usage(out, Ansi.OFF);
         out.flush();
     }
@@ -170,11 +174,14 @@ public final class Cli {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().getFirst();
             boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
-            String key = isCommand ? "cli.unknown-command" : word.startsWith("-") ? "cli.unknown-option" : "cli.surplus";
+            String key =
+                    isCommand ? "cli.unknown-command" : word.startsWith("-") ? "cli.unknown-option" : "cli.surplus";
             return Optional.of(new Problem(key, word, command));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return Optional.of(new Problem("cli.missing", name(missing.getMissing().getFirst()), command));
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return Optional.of(
+                    new Problem("cli.missing", name(missing.getMissing().getFirst()), command));
         }
         return Optional.ofNullable(e.getArgSpec())
                 .map(argument -> e.getValue() == null

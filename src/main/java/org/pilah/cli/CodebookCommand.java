@@ -29,8 +29,7 @@ final class CodebookCommand implements Command {
         try (OpenProject project = call.look()) {
             if (call.has(Outfile.OPTION)) {
                 Path file = Outfile.of(call, "xlsx");
-                new WorkbookExport(project, call.messages())
-                        .writeCodebook(file, MatrixRequest.USUAL, call.progress());
+                new WorkbookExport(project, call.messages()).writeCodebook(file, MatrixRequest.USUAL, call.progress());
                 Outfile.answer(file, call.output());
                 return Exit.DONE;
             }
@@ -62,8 +61,7 @@ final class CodebookCommand implements Command {
         for (Code code : study.codes()) {
             CodeCount count = count(code, counts);
             listing.row(
-                    "  ".repeat(study.path(code.id()).size() - 1)
-                            + code.name().in(call.language()),
+                    "  ".repeat(study.path(code.id()).size() - 1) + code.name().in(call.language()),
                     output.number(count.codings()),
                     output.number(count.segments()),
                     output.number(count.cases()),

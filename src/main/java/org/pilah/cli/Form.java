@@ -26,7 +26,10 @@ final class Form {
         spec.usageMessage()
                 .description(messages.text(key))
                 .footerHeading("%n" + messages.text("cli.help.example") + "%n")
-                .footer(messages.text(key + ".example").lines().map(line -> "  " + line).toArray(String[]::new));
+                .footer(messages.text(key + ".example")
+                        .lines()
+                        .map(line -> "  " + line)
+                        .toArray(String[]::new));
         flag(HELP, "cli.help.option");
         option(LANGUAGE, "id|en", "cli.lang");
     }
@@ -100,9 +103,7 @@ final class Form {
                 .synopsisSubcommandLabel(messages.text("cli.help.command"))
                 .sortOptions(false)
                 .sortSynopsis(false);
-        spec.parser()
-                .caseInsensitiveEnumValuesAllowed(false)
-                .trimQuotes(false);
+        spec.parser().caseInsensitiveEnumValuesAllowed(false).trimQuotes(false);
         spec.interpolateVariables(false);
     }
 
@@ -119,11 +120,8 @@ final class Form {
     }
 
     private Form option(String name, String label, String key, Class<?> type) {
-        OptionSpec.Builder option = OptionSpec.builder(name)
-                .type(type)
-                .arity("1")
-                .paramLabel(label)
-                .description(messages.text(key));
+        OptionSpec.Builder option =
+                OptionSpec.builder(name).type(type).arity("1").paramLabel(label).description(messages.text(key));
         spec.addOption(type == List.class ? option.auxiliaryTypes(String.class).build() : option.build());
         return this;
     }

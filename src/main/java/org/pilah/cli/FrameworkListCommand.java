@@ -34,7 +34,8 @@ final class FrameworkListCommand implements Command {
                     offer.framework().name().in(call.language()),
                     call.output().number(offer.entries().size()),
                     String.join(
-                            ", ", offer.variants().stream().map(Offer.Variant::id).toList()));
+                            ", ",
+                            offer.variants().stream().map(Offer.Variant::id).toList()));
         }
         listing.print(call.output());
         return Exit.DONE;

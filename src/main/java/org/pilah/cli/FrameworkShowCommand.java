@@ -74,10 +74,7 @@ final class FrameworkShowCommand implements Command {
                     .field("summary", framework.summary().in(language))
                     .field("citation", framework.citation())
                     .list("variants", offer.variants(), variant -> json.value(variant.id()))
-                    .list(
-                            "codes",
-                            offer.entries(),
-                            entry -> json.object(() -> code(entry.code(), json, language))));
+                    .list("codes", offer.entries(), entry -> json.object(() -> code(entry.code(), json, language))));
         }
     }
 

@@ -63,7 +63,11 @@ final class HistoryCommand implements Command {
                     actions,
                     action -> json.object(() -> {
                         json.field("rev", action.revision())
-                                .field("at", action.at().truncatedTo(ChronoUnit.MILLIS).toString())
+                                .field(
+                                        "at",
+                                        action.at()
+                                                .truncatedTo(ChronoUnit.MILLIS)
+                                                .toString())
                                 .field("by", action.by())
                                 .field("what", deeds.of(action));
                         if (action.undoes() > 0) {
