@@ -105,10 +105,6 @@ public final class CodingIntake {
         if (!plan.bad().isEmpty() && wishes.badRows() == BadRows.KEEP_ALL_OUT) {
             throw new Rejected(plan.bad());
         }
-        var remarks = new ArrayList<>(outcome.remarks());
-        if (!outcome.ignored().isEmpty()) {
-            remarks.add(Remark.of("codings.ignored", String.join(", ", outcome.ignored())));
-        }
         var written = new long[2];
         project.batch(by, batch -> {
             plan.created().forEach(code -> batch.apply(new Change.Add(code)));
@@ -119,7 +115,8 @@ public final class CodingIntake {
                 progress.at(file.getFileName().toString(), written[0], plan.size());
             });
         });
-        return new Report(written[0], written[1], plan.created(), plan.repeated(), plan.known(), plan.bad(), remarks);
+        return new Report(
+                written[0], written[1], plan.created(), plan.repeated(), plan.known(), plan.bad(), outcome.remarks());
     }
 
     private static long write(CodingPlan.Place place, OpenProject.Batch batch) {

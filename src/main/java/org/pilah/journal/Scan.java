@@ -56,6 +56,25 @@ final class Scan {
         return ended;
     }
 
+    /// Whether there is a zero byte in the line. Reads it once more, so that lines beyond the limit are answered for
+    /// too.
+    boolean holdsZero() throws IOException {
+        var bytes = ByteBuffer.allocate(1 << 16);
+        long at = start;
+        int got = 1;
+        while (got > 0 && at < start + length) {
+            bytes.clear().limit((int) Math.min(bytes.capacity(), start + length - at));
+            got = file.read(bytes, at);
+            for (int i = 0; i < got; i++) {
+                if (bytes.get(i) == 0) {
+                    return true;
+                }
+            }
+            at += got;
+        }
+        return false;
+    }
+
     private boolean fill() throws IOException {
         block.clear();
         block.limit((int) Math.min(block.capacity(), end - position));

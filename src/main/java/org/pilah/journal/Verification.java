@@ -116,17 +116,8 @@ record Verification(Header header, Revision revision, long soundEnd, Rest rest, 
         }
 
         /// Whether the line at hand could only come to stand there after all before it was forced.
-        private boolean vouches() {
-            return scan.ended() && !hasHole() && (!inHead(BATCH) || inHead(CLOSES));
-        }
-
-        private boolean hasHole() {
-            for (int at = 0; at < Math.min(scan.length(), scan.bytes().length); at++) {
-                if (scan.bytes()[at] == 0) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean vouches() throws IOException {
+            return scan.ended() && !scan.holdsZero() && (!inHead(BATCH) || inHead(CLOSES));
         }
 
         /// Whether the line says so of itself: before what was done, where a quote within a text is always

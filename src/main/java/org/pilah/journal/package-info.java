@@ -10,6 +10,8 @@
 /// vouches
 /// for all lines before it.
 ///
+/// Characters beyond U+FFFF stand as two escapes, so that half a character in a pasted text survives as well.
+///
 /// The first line is `{"pilah":1,"study":id,"title":text,"created":time,"hash":…}`; `pilah` is the version of this
 /// form. A program meets a higher number by asking for a newer Pilah, and reads every lower one.
 ///

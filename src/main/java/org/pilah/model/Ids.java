@@ -5,7 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// How things are named in the study file: short words of letters, digits, `-`, `_` and `.`, safe in every file and
+/// How things are named in the study file: short words of letters, digits, `-`, `_` and, inside, `.`, safe in every
+/// file and
 /// table.
 public final class Ids {
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -51,6 +52,10 @@ public final class Ids {
     static void checkOrNone(String value) {
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("id too long");
+        }
+        // Folders are named after studies: `..` must not lead out of where they belong.
+        if (value.startsWith(".") || value.endsWith(".")) {
+            throw new IllegalArgumentException("id with a dot at its end");
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

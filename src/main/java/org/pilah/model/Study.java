@@ -211,6 +211,10 @@ public final class Study {
         Map<String, Item> old = items.getOrDefault(item.getClass(), Map.of());
         refuse(!item.equals(old.get(item.key())), item);
         refuse(item instanceof Code code && !codesBeneath(code.id()).isEmpty(), item);
+        refuse(
+                item instanceof Framework one
+                        && codes().stream().anyMatch(code -> code.framework().equals(one.id())),
+                item);
         refuse(item instanceof Case one && sources().stream().anyMatch(source -> source.names(one.id())), item);
         var next = new LinkedHashMap<>(old);
         next.remove(item.key());

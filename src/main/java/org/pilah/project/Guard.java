@@ -88,7 +88,7 @@ final class Guard {
                 && switch (item) {
                     case Segment segment -> !pending.hasCodings(segment.id()) && leaves(segment.id());
                     case Code code -> !pending.isUsed(code.id());
-                    case Source source -> !pending.hasSegments(source.id()) && !pending.hasText(source.id(), 0);
+                    case Source source -> !pending.hasSegments(source.id()) && !pending.hasText(source.id());
                     case Case one -> !pending.ownsSegments(one.id().value());
                     case TextPart _, Coding _ -> true;
                     case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
@@ -105,7 +105,7 @@ final class Guard {
             case Segment segment ->
                 pending.segment(segment.id()).filter(segment::equals).isPresent();
             case Coding coding -> pending.coding(coding).filter(coding::equals).isPresent();
-            case TextPart part -> pending.hasText(part.source(), part.start());
+            case TextPart part -> pending.part(part).filter(part::equals).isPresent();
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
             case Code _, Case _, Source _ -> true;
         };

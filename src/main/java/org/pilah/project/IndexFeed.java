@@ -10,6 +10,7 @@ import org.pilah.index.SourceWords;
 import org.pilah.index.WordIndex;
 import org.pilah.journal.Journal;
 import org.pilah.journal.Line;
+import org.pilah.messages.Problem;
 import org.pilah.model.Action;
 import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
@@ -141,6 +142,15 @@ final class IndexFeed implements AutoCloseable {
                     return id;
                 },
                 id -> progress.at("index", done.incrementAndGet(), sources.size()));
+    }
+
+    /// Lets go of an index that is of no use.
+    void abandon() {
+        try {
+            index.close();
+        } catch (Problem problem) {
+            // It will be wiped.
+        }
     }
 
     @Override

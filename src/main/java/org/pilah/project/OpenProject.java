@@ -1,5 +1,7 @@
 package org.pilah.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.pilah.model.StudyId;
 import org.pilah.model.TextPart;
 import org.pilah.store.ProjectStore;
 import org.pilah.store.Stand;
+import org.pilah.store.StoreUnusable;
 import org.pilah.task.Progress;
 
 /// The open study: the one door through which everything enters.
@@ -69,7 +72,21 @@ public final class OpenProject implements AutoCloseable {
     public static OpenProject create(Path file, String title, Folders folders, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Journal journal = Journal.create(file, new Header(new StudyId(Ids.next()), title, now));
-        return open(journal, folders, clock, Progress.SILENT);
+        try {
+            return open(journal, folders, clock, Progress.SILENT);
+        } catch (RuntimeException e) {
+            removeEmpty(file);
+            throw e;
+        }
+    }
+
+    /// A study that could not be opened when it was made would be in the way of the next try.
+    private static void removeEmpty(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new Problem(e, "journal.cannot-create", file);
+        }
     }
 
     /// Opens a study, verifies every line, and brings its tables to where it stands.
@@ -231,8 +248,11 @@ public final class OpenProject implements AutoCloseable {
                     keepCopy();
                 }
             } finally {
-                projections.close();
-                journal.close();
+                try {
+                    projections.close();
+                } finally {
+                    journal.close();
+                }
             }
             return true;
         });
@@ -313,19 +333,41 @@ public final class OpenProject implements AutoCloseable {
 
     private void settle(Action action) {
         guard.forget();
-        store.write(action);
-        store.commit(new Stand(journal.revision(), journal.size()));
         history.add(action);
+        try {
+            store.write(action);
+            store.commit(new Stand(journal.revision(), journal.size()));
+        } catch (StoreUnusable e) {
+            // The action is done, whatever became of the tables.
+            refill();
+        }
+    }
+
+    private void refill() {
+        try {
+            store.clear();
+            new Replay(journal, store).bringUp(Progress.SILENT);
+        } catch (StoreUnusable e) {
+            throw new Problem(e, "project.tables-lost", journal.path());
+        }
     }
 
     /// The tables forget what was not done; where they cannot, they are filled again.
     private RuntimeException takenBack(RuntimeException cause) {
         guard.forget();
-        store.rollback();
-        if (store.stand().isEmpty()) {
-            new Replay(journal, store).bringUp(Progress.SILENT);
+        try {
+            store.rollback();
+            if (store.stand().isEmpty()) {
+                refill();
+            }
+        } catch (StoreUnusable e) {
+            return new Problem(e, "project.tables-lost", journal.path());
         }
-        return cause;
+        return switch (cause) {
+            case StoreUnusable refused when refused.isTaken() -> new Problem(refused, "project.taken");
+            case StoreUnusable broken -> new Problem(broken, "project.tables-lost", journal.path());
+            default -> cause;
+        };
     }
 
     private Action takeBack(Action action, String by) {

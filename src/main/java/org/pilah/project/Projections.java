@@ -51,6 +51,10 @@ final class Projections implements AutoCloseable {
     static Projections open(Folders folders, Journal journal, ItemText text, Progress progress) {
         Path cache = folders.cacheOf(journal.header().study());
         Path data = folders.dataOf(journal.header().study());
+        if (cache.toAbsolutePath().toString().contains(";")) {
+            // The database would take what follows for settings.
+            throw new Problem("project.cache-unusable", cache);
+        }
         for (int number = 1; number <= SLOTS; number++) {
             Path slot = number == 1 ? cache : Folders.privateFolder(cache.resolve("slot-" + number));
             if (IN_USE.add(slot)) {
@@ -71,6 +75,11 @@ final class Projections implements AutoCloseable {
     }
 
     private static ProjectStore filled(Path slot, Journal journal, ItemText text, Progress progress) {
+        var seal = new Seal(slot);
+        if (seal.isBroken()) {
+            wipe(slot);
+        }
+        seal.takeOff();
         try {
             return filledOnce(slot, journal, text, progress);
         } catch (StoreUnusable e) {
@@ -114,13 +123,13 @@ final class Projections implements AutoCloseable {
     synchronized Words words(OpenProject project, Progress progress) {
         IndexFeed current = feed;
         if (current == null) {
-            current = new IndexFeed(WordIndex.open(slot.resolve("index")), store, journal);
+            current = new IndexFeed(intact(slot.resolve("index")), store, journal);
             feed = current;
         }
         try {
             current.bringUp(project.study(), progress);
         } catch (Problem problem) {
-            current.close();
+            current.abandon();
             current = new IndexFeed(WordIndex.openEmpty(slot.resolve("index")), store, journal);
             feed = current;
             current.bringUp(project.study(), progress);
@@ -128,10 +137,25 @@ final class Projections implements AutoCloseable {
         return new Words(current.index(), project);
     }
 
+    /// An index is damaged in places that are not read on opening it, too.
+    private static WordIndex intact(Path folder) {
+        WordIndex index = WordIndex.open(folder);
+        if (index.isIntact()) {
+            return index;
+        }
+        index.close();
+        return WordIndex.openEmpty(folder);
+    }
+
     /// After one small action: an index that is open keeps up at once.
     synchronized void changed(Change change, Study study) {
         if (feed != null) {
-            feed.keepUp(change, study);
+            try {
+                feed.keepUp(change, study);
+            } catch (Problem problem) {
+                // The action is done, whatever becomes of the index: the next question sees that it stayed behind.
+                return;
+            }
         }
     }
 
@@ -141,7 +165,19 @@ final class Projections implements AutoCloseable {
             if (feed != null) {
                 feed.close();
             }
+        } catch (Problem problem) {
+            // The study is whole; the index shows on its next opening that it stayed behind.
+        } finally {
+            closeTables();
+        }
+    }
+
+    private void closeTables() {
+        try {
             store.close();
+            new Seal(slot).putOn();
+        } catch (StoreUnusable e) {
+            // Where they stand they tell on their next opening, or they are filled anew.
         } finally {
             IN_USE.remove(slot);
         }

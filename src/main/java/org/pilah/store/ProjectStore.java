@@ -44,6 +44,9 @@ public final class ProjectStore implements AutoCloseable, Material {
     private final Sql writer;
     private final Sql reader;
     private final Writing writing;
+    private final TextShelf shelf;
+    /// Set while the tables have no indexes, which are made after the first load.
+    private boolean bare;
 
     private ProjectStore(String url, ItemText text) throws SQLException {
         this.url = url;
@@ -56,9 +59,11 @@ public final class ProjectStore implements AutoCloseable, Material {
                 writer.run("drop all objects");
                 writer.run(Sql.script("tables.sql"));
                 writer.commit();
+                bare = true;
             }
             this.reader = new Sql(connect());
             this.writing = new Writing(writer, text);
+            this.shelf = new TextShelf(reader);
         } catch (SQLException e) {
             writer.close();
             throw e;
@@ -98,12 +103,12 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     /// Where the tables stand; empty when they must be filled from the study file's beginning.
     public Optional<Stand> stand() {
-        return usable(() -> reader
-                .list(
+        return ask(
+                        reader,
                         "select number, hash, place from data.stand",
                         row -> new Stand(new Revision(row.getLong(1), row.getString(2)), row.getLong(3)))
                 .stream()
-                .findFirst());
+                .findFirst();
     }
 
     /// Empties the tables, ready for a load from the beginning. Until the next `commit` they stand nowhere.
@@ -127,6 +132,7 @@ public final class ProjectStore implements AutoCloseable, Material {
             writer.run("drop index if exists data.segment_by_place");
             writer.run("drop index if exists data.coding_by_segment");
             writer.commit();
+            bare = true;
             return true;
         });
     }
@@ -177,9 +183,12 @@ public final class ProjectStore implements AutoCloseable, Material {
     /// Makes all that was written visible and says what it amounts to.
     public void commit(Stand stand) {
         usable(() -> {
-            writer.flush();
-            writer.run(Sql.script("indexes.sql"));
             writer.update("delete from data.stand");
+            if (bare) {
+                // Making an index commits what was written; without a stand that counts for nothing yet.
+                writer.run(Sql.script("indexes.sql"));
+                bare = false;
+            }
             writer.update(
                     "insert into data.stand values (?, ?, ?, ?)",
                     schemaHash(),
@@ -187,6 +196,9 @@ public final class ProjectStore implements AutoCloseable, Material {
                     stand.revision().hash(),
                     stand.place());
             writer.commit();
+            synchronized (reader) {
+                shelf.clear();
+            }
             return true;
         });
     }
@@ -204,7 +216,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     /// @throws IllegalArgumentException when the tables do not hold a study
     public Study study(StudyId id, String title) {
         Study study = Study.empty(id, Details.titled(title));
-        var items = usable(() -> reader.list("select doc from data.item order by seq", row -> row.getString(1)));
+        var items = ask(reader, "select doc from data.item order by seq", row -> row.getString(1));
         return study.filledWith(items.stream().map(text::read).toList());
     }
 
@@ -219,19 +231,11 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        List<String> parts = ask(
-                reader,
-                "select start_at, words from data.text where source = ? and start_at < ? and end_at > ?"
-                        + " order by start_at",
-                row -> clipped(row.getString(2), start - row.getInt(1), end - row.getInt(1)),
-                source.value(),
-                end,
-                start);
-        return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
-    }
-
-    private static String clipped(String words, int from, int to) {
-        return words.substring(Math.max(0, from), Math.clamp(to, 0, words.length()));
+        return usable(() -> {
+            synchronized (reader) {
+                return shelf.text(source, start, end);
+            }
+        });
     }
 
     @Override
@@ -248,11 +252,17 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     /// The text with its turns, part by part, as it stands in the study file.
     public List<TextPart> parts(SourceId source) {
+        return parts(reader, "source = ?", source);
+    }
+
+    private static List<TextPart> parts(Sql connection, String which, SourceId source, Object... rest) {
+        var values = new ArrayList<Object>(List.of(rest));
+        values.addFirst(source.value());
         return ask(
-                reader,
-                "select start_at, words, turns from data.text where source = ? order by start_at",
+                connection,
+                "select start_at, words, turns from data.text where " + which + " order by start_at",
                 row -> new TextPart(source, row.getInt(1), row.getString(2), Turns.read(row.getString(3))),
-                source.value());
+                values.toArray());
     }
 
     @Override
@@ -362,8 +372,14 @@ public final class ProjectStore implements AutoCloseable, Material {
             return any("select 1 from data.segment where source = ? limit 1", source.value());
         }
 
-        public boolean hasText(SourceId source, int start) {
-            return any("select 1 from data.text where source = ? and start_at = ?", source.value(), start);
+        public boolean hasText(SourceId source) {
+            return any("select 1 from data.text where source = ? limit 1", source.value());
+        }
+
+        /// The stretch of text that begins at the same place, if there is one.
+        public Optional<TextPart> part(TextPart like) {
+            return parts(writer, "source = ? and start_at = ?", like.source(), like.start()).stream()
+                    .findFirst();
         }
 
         public boolean ownsSegments(String caseId) {
@@ -379,29 +395,32 @@ public final class ProjectStore implements AutoCloseable, Material {
     ///
     /// @throws org.pilah.messages.Problem when it would write, reach out, or is not understood
     public Answer ask(String question) {
-        // The settings are the owner's to make; the tables are open, so they hold.
-        return Question.ask(url.substring(0, url.indexOf(';')), question);
+        return ask(question, Question.SECONDS);
     }
 
-    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same.
+    Answer ask(String question, int seconds) {
+        // The settings are the owner's to make; the tables are open, so they hold.
+        return Question.ask(url.substring(0, url.indexOf(';')), question, seconds);
+    }
+
+    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The order
+    /// in which small things were added and the list of actions are left out.
     public void dump(Consumer<String> each) {
-        for (Map.Entry<String, String> table : Dump.TABLES.entrySet()) {
-            ask(reader, table.getValue(), row -> table.getKey() + " " + row.getString(1))
-                    .forEach(each);
+        dump("item", "noun, id, doc", each);
+        for (String table : List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
+            dump(table, "*", each);
         }
     }
 
-    /// What tells two stores of the same study apart, besides the order in which small things were added.
-    private static final class Dump {
-        static final Map<String, String> TABLES = Map.of(
-                "item",
-                "select noun || ' ' || doc from data.item order by noun, id",
-                "segment",
-                "select concat_ws('|', " + Rows.SEGMENT + ") from data.segment order by id",
-                "coding",
-                "select concat_ws('|', " + Rows.CODING + ") from data.coding order by id",
-                "text",
-                "select concat_ws('|', source, start_at, end_at, words, turns) from data.text order by 1");
+    private void dump(String table, String columns, Consumer<String> each) {
+        ask(reader, "select " + columns + " from data." + table + " order by 1, 2", row -> {
+                    var line = new StringBuilder(table);
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        line.append('|').append(row.getString(i));
+                    }
+                    return line.toString();
+                })
+                .forEach(each);
     }
 
     @Override

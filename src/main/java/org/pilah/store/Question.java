@@ -19,7 +19,7 @@ import org.pilah.model.Answer;
 /// The database itself refuses that user to write, to define functions and to reach files; a statement that is not
 /// a question is refused before it runs, and one that takes too long is stopped.
 final class Question {
-    private static final int SECONDS = 60;
+    static final int SECONDS = 60;
     private static final int ROWS = 1_000_000;
     private static final Set<String> BEGINNINGS = Set.of("select", "with", "values", "table", "explain", "(");
     private static final Set<Integer> FORBIDDEN = Set.of(
@@ -31,7 +31,7 @@ final class Question {
 
     private Question() {}
 
-    static Answer ask(String url, String question) {
+    static Answer ask(String url, String question, int seconds) {
         if (!looksLikeOne(question)) {
             throw new Problem("sql.not-a-question");
         }
@@ -39,7 +39,7 @@ final class Question {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(question)) {
-                statement.setQueryTimeout(SECONDS);
+                statement.setQueryTimeout(seconds);
                 statement.setMaxRows(ROWS + 1);
                 try (ResultSet rows = statement.executeQuery()) {
                     return answer(rows);
@@ -48,7 +48,7 @@ final class Question {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw problem(e);
+            throw problem(e, seconds);
         }
     }
 
@@ -64,19 +64,21 @@ final class Question {
             columns.add(meta.getColumnLabel(i).toLowerCase(Locale.ROOT));
         }
         var found = new ArrayList<List<String>>();
-        while (rows.next() && found.size() < ROWS) {
+        boolean more = rows.next();
+        while (more && found.size() < ROWS) {
             var row = new ArrayList<String>();
             for (int i = 1; i <= columns.size(); i++) {
                 row.add(Objects.requireNonNullElse(rows.getString(i), ""));
             }
             found.add(row);
+            more = rows.next();
         }
-        return new Answer(columns, found, rows.isAfterLast() ? Answer.Extent.WHOLE : Answer.Extent.CUT);
+        return new Answer(columns, found, more ? Answer.Extent.CUT : Answer.Extent.WHOLE);
     }
 
     /// The database's own words name columns and views, which the asker typed; they hold no words of a
     /// transcript unless the asker typed those too.
-    private static Problem problem(SQLException e) {
+    private static Problem problem(SQLException e, int seconds) {
         if (FORBIDDEN.contains(e.getErrorCode())) {
             return new Problem(e, "sql.forbidden");
         }
@@ -84,7 +86,7 @@ final class Question {
             case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 -> new Problem(e, "sql.unknown-view");
-            case ErrorCode.STATEMENT_WAS_CANCELED -> new Problem(e, "sql.too-long", SECONDS);
+            case ErrorCode.STATEMENT_WAS_CANCELED -> new Problem(e, "sql.too-long", seconds);
             default -> new Problem(e, "sql.not-understood", firstLine(e));
         };
     }

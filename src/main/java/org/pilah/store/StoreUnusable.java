@@ -26,6 +26,11 @@ public final class StoreUnusable extends RuntimeException {
         return new StoreUnusable(cause);
     }
 
+    /// Whether nothing is wrong with the tables but what was written to them: a thing of that id was there.
+    public boolean isTaken() {
+        return code == ErrorCode.DUPLICATE_KEY_1;
+    }
+
     /// Whether somebody else has the tables open, so that nothing is wrong with them.
     public boolean isInUse() {
         return code == ErrorCode.DATABASE_ALREADY_OPEN_1;

@@ -20,7 +20,7 @@ final class Turns {
             text.append(',')
                     .append(turn.seconds())
                     .append(',')
-                    .append(turn.speaker())
+                    .append(escape(turn.speaker()))
                     .append('\n');
         }
         return text.toString();
@@ -34,9 +34,17 @@ final class Turns {
                     Integer.parseInt(parts[0]),
                     Integer.parseInt(parts[1]),
                     Integer.parseInt(parts[2]),
-                    parts[4],
+                    unescape(parts[4]),
                     Integer.parseInt(parts[3])));
         });
         return turns;
+    }
+
+    private static String escape(String speaker) {
+        return speaker.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
+    }
+
+    private static String unescape(String speaker) {
+        return speaker.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
     }
 }

@@ -109,7 +109,15 @@ from data.attribute a join data.one_case c on c.id = a.case_id;
 
 create view public.segments as
 select s.id, s.source as source_id, o.name as source, s.start_at, s.end_at,
-       substring(t.words, s.start_at - t.start_at + 1, s.end_at - s.start_at) as quote,
+       case when s.end_at <= t.end_at
+           then substring(t.words, s.start_at - t.start_at + 1, s.end_at - s.start_at)
+           -- A very long text has several parts, and a segment may lie across their border.
+           else (select listagg(substring(p.words, greatest(s.start_at - p.start_at, 0) + 1,
+                                          least(s.end_at, p.end_at) - greatest(s.start_at, p.start_at)), '')
+                     within group (order by p.start_at)
+                 from data.text p
+                 where p.source = s.source and p.start_at < s.end_at and p.end_at > s.start_at)
+           end as quote,
        coalesce(nullif(s.case_id, ''), nullif(o.case_id, '')) as case_id,
        s.weight, s.paraphrase, s.memo
 from data.segment s

@@ -163,7 +163,8 @@ class BatchTest {
                 Path copy = copy(image);
                 try (Journal reopened = Journal.open(copy, Access.READ)) {
                     String name = "seed " + seed + " round " + round;
-                    assertEquals(new Condition.TornUntouched(image.length - reopened.size()), reopened.condition(), name);
+                    assertEquals(
+                            new Condition.TornUntouched(image.length - reopened.size()), reopened.condition(), name);
                     assertEquals(before, StudyFiles.changes(reopened), name);
                 }
             }

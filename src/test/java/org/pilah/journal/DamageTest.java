@@ -101,7 +101,8 @@ class DamageTest {
             assertEquals(false, journal.writable());
             assertEquals(
                     "journal.read-only",
-                    StudyFiles.problem(() -> StudyFiles.append(journal, Samples.changes().getFirst())));
+                    StudyFiles.problem(
+                            () -> StudyFiles.append(journal, Samples.changes().getFirst())));
             assertEquals("journal.read-only", StudyFiles.problem(() -> journal.batch(Samples.TIME, "siti", 0)));
         }
         assertArrayEquals(damaged, Files.readAllBytes(file));
@@ -172,7 +173,8 @@ class DamageTest {
         if (at < 0) {
             return whole;
         }
-        String other = word.replace('i', 'o').replace('1', '2').replace('9', '8').replace('d', 'b');
+        String other =
+                word.replace('i', 'o').replace('1', '2').replace('9', '8').replace('d', 'b');
         return (text.substring(0, at) + other + text.substring(at + word.length())).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -28,7 +28,9 @@ class FailingDiskTest {
     private static final int MORE_THAN_ANY_NEEDS = 400;
     private static final List<Change> BEFORE = Samples.changes().subList(0, 3);
     private static final List<List<Change>> STEPS = List.of(
-            Samples.changes().subList(3, 4), Samples.changes().subList(4, 9), Samples.changes().subList(9, 10));
+            Samples.changes().subList(3, 4),
+            Samples.changes().subList(4, 9),
+            Samples.changes().subList(9, 10));
 
     @TempDir
     private Path folder;

@@ -31,11 +31,12 @@ class KillTest {
         long seed = new Random().nextLong();
         System.out.println("KillTest seed " + seed);
         var random = new Random(seed);
+        List<String> options = OtherProgram.quickStart(folder);
         var lanes = new ArrayList<Callable<Integer>>();
         for (int lane = 0; lane < LANES; lane++) {
             int number = lane;
             var ownRandom = new Random(random.nextLong());
-            lanes.add(() -> torn(number, ownRandom));
+            lanes.add(() -> torn(options, number, ownRandom));
         }
 
         int torn = 0;
@@ -50,17 +51,19 @@ class KillTest {
     }
 
     /// How many kills of the lane left something to be set aside.
-    private int torn(int lane, Random random) throws Exception {
+    private int torn(List<String> options, int lane, Random random) throws Exception {
         int torn = 0;
         for (int round = 0; round < ROUNDS / LANES; round++) {
             Path file = folder.resolve("lane-" + lane + "-" + round / ROUNDS_A_STUDY + ".pilah");
             if (round % ROUNDS_A_STUDY == 0) {
                 Journal.create(file, StudyFiles.HEADER).close();
             }
-            long acknowledged = killed(file, 30 + random.nextInt(120));
+            long acknowledged = killed(options, file, 30 + random.nextInt(120));
             try (Journal journal = Journal.open(file, Access.WRITE)) {
                 torn += journal.condition() instanceof Condition.Torn ? 1 : 0;
-                assertFalse(journal.condition() instanceof Condition.Damaged, journal.condition().toString());
+                assertFalse(
+                        journal.condition() instanceof Condition.Damaged,
+                        journal.condition().toString());
                 assertTrue(journal.revision().number() >= acknowledged, () -> "lost after " + acknowledged);
                 holdsWhatWasWritten(journal);
                 journal.verify();
@@ -70,8 +73,8 @@ class KillTest {
     }
 
     /// The last revision that the program acknowledged before it was killed.
-    private static long killed(Path file, int milliseconds) throws Exception {
-        try (OtherProgram program = OtherProgram.writing(file)) {
+    private static long killed(List<String> options, Path file, int milliseconds) throws Exception {
+        try (OtherProgram program = OtherProgram.writing(options, file)) {
             assertEquals("open", program.word());
             program.process().waitFor(milliseconds, TimeUnit.MILLISECONDS);
             program.kill();

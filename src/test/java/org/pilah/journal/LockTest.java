@@ -94,19 +94,19 @@ class LockTest {
             Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
             assertEquals(
                     "journal.changed-outside",
-                    StudyFiles.problem(() -> StudyFiles.append(journal, Samples.changes().getFirst())));
+                    StudyFiles.problem(
+                            () -> StudyFiles.append(journal, Samples.changes().getFirst())));
         }
         try (Journal journal = Journal.open(file, Access.WRITE)) {
             Files.writeString(file, "more", StandardOpenOption.APPEND);
-            assertEquals(
-                    "journal.changed-outside",
-                    StudyFiles.problem(() -> journal.batch(Samples.TIME, "siti", 0)));
+            assertEquals("journal.changed-outside", StudyFiles.problem(() -> journal.batch(Samples.TIME, "siti", 0)));
         }
         try (Journal journal = Journal.open(file, Access.WRITE)) {
             Files.delete(file);
             assertEquals(
                     "journal.not-saved",
-                    StudyFiles.problem(() -> StudyFiles.append(journal, Samples.changes().getFirst())));
+                    StudyFiles.problem(
+                            () -> StudyFiles.append(journal, Samples.changes().getFirst())));
         }
     }
 }

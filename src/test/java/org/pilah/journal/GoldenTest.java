@@ -1,0 +1,106 @@
+package org.pilah.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pilah.Samples;
+import org.pilah.model.Access;
+import org.pilah.model.Change;
+import org.pilah.model.Condition;
+
+/// A study written by a released version opens in every later one. The file `golden-1.pilah` was written once and is
+/// never written again; a later form gets a file of its own beside it.
+class GoldenTest {
+    private static final List<Change> BATCH = Samples.changes().subList(0, 5);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void studyOfTheFirstFormIsReadAsItWasWritten() throws IOException {
+        Path file = Files.write(folder.resolve("golden-1.pilah"), golden());
+        var lines = new ArrayList<Line>();
+
+        try (Journal journal = Journal.open(file, Access.WRITE)) {
+            assertEquals(new Condition.Sound(), journal.condition());
+            assertEquals(StudyFiles.HEADER, journal.header());
+            journal.verify();
+            journal.read(0, lines::add);
+        }
+
+        assertArrayEquals(golden(), Files.readAllBytes(file));
+        assertEquals(expected(lines), lines);
+    }
+
+    /// Lines of one meaning stay lines of the same bytes: a program of a later version that undoes an action, or
+    /// compares two copies, may rely on it.
+    @Test
+    void theSameActionsAreStillWrittenAsTheSameBytes() throws IOException {
+        Path file = folder.resolve("today.pilah");
+
+        write(file);
+
+        // The batch's name is random, so bytes differ from there on.
+        int same = Arrays.mismatch(golden(), Files.readAllBytes(file));
+        String reached = new String(golden(), StandardCharsets.UTF_8);
+        int batch = reached.substring(0, reached.indexOf("\"batch\":\""))
+                        .getBytes(StandardCharsets.UTF_8)
+                        .length
+                + "\"batch\":\"".length();
+        assertEquals(true, same >= batch, "differs at byte " + same);
+    }
+
+    /// How the file was written.
+    static void write(Path file) {
+        try (Journal journal = Journal.create(file, StudyFiles.HEADER)) {
+            List<Change> changes = Samples.changes();
+            changes.forEach(change -> StudyFiles.append(journal, change));
+            journal.append(Samples.TIME, Samples.HARD, changes.size(), changes.getLast().inverse());
+            Journal.Batch batch = journal.batch(Samples.TIME, "budi", changes.size() + 1L);
+            BATCH.forEach(batch::write);
+            batch.close();
+        }
+    }
+
+    /// What the file says; the batch's name and the places are taken from the lines found.
+    private static List<Line> expected(List<Line> found) {
+        var expected = new ArrayList<Line>();
+        List<Change> changes = Samples.changes();
+        changes.forEach(change -> add(expected, found, "siti", 0, "", new Line.Did(change)));
+        add(expected, found, Samples.HARD, changes.size(), "", new Line.Did(changes.getLast().inverse()));
+        String name = found.getLast().batch();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Change change : BATCH) {
+            add(expected, found, "budi", changes.size() + 1L, name, new Line.Did(change));
+            counts.merge(change.type(), 1L, Long::sum);
+        }
+        add(expected, found, "budi", changes.size() + 1L, name, new Line.Closed(changes.size() + 2L, counts));
+        return expected;
+    }
+
+    private static void add(
+            List<Line> lines, List<Line> found, String by, long undoes, String batch, Line.Content content) {
+        Line at = found.get(lines.size());
+        lines.add(new Line(
+                lines.size() + 1L, Samples.TIME, by, undoes, batch, content, at.place(), at.size()));
+    }
+
+    private static byte[] golden() throws IOException {
+        try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream("golden-1.pilah"))) {
+            return in.readAllBytes();
+        }
+    }
+}
