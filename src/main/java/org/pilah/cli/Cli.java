@@ -147,8 +147,7 @@ public final class Cli {
     private static CommandSpec root(Messages messages) {
         CommandSpec root = new Form("pilah", "cli.pilah", messages).spec();
         root.addOption(OptionSpec.builder(VERSION)
-                .type(boolean.class)
-                .arity("0")
+                .versionHelp(true)
                 .description(messages.text("cli.version"))
                 .build());
         return root;

@@ -31,7 +31,10 @@ final class Form {
                         .lines()
                         .map(line -> "  " + line)
                         .toArray(String[]::new));
-        flag(HELP, "cli.help.option");
+        spec.addOption(OptionSpec.builder(HELP)
+                .usageHelp(true)
+                .description(messages.text("cli.help.option"))
+                .build());
         option(LANGUAGE, "id|en", "cli.lang");
     }
 

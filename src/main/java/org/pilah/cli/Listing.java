@@ -35,7 +35,7 @@ final class Listing {
         }
 
         static Column number(String heading) {
-            return new Column(heading, Side.RIGHT, 14);
+            return new Column(heading, Side.RIGHT, 16);
         }
     }
 

@@ -84,7 +84,8 @@ class CatalogueTest {
             all = all.with(offer.adoption(all));
 
             assertEquals(
-                    offer.entries().size(), empty.with(offer.adoption(empty)).codes().size());
+                    offer.entries().size(),
+                    empty.with(offer.adoption(empty)).codes().size());
             for (Offer.Variant variant : offer.variants()) {
                 assertTrue(
                         empty.with(offer.adoption(variant, empty)).codes().size()
