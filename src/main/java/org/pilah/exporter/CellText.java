@@ -38,8 +38,8 @@ final class CellText {
         return ESCAPE.matcher(FORBIDDEN.matcher(words).replaceAll(" ")).replaceAll(" ");
     }
 
-    /// The words over several cells, marked `[1/2]`, `[2/2]`: cut between words where there are any, never through a
-    /// character.
+    /// The words over several cells, marked `[1/2]`, `[2/2]`: cut between words where there are any, never
+    /// through a character.
     static List<String> parts(String words) {
         // No text becomes more than twice as long by being made safe.
         int most = safe(words).length() > words.length() ? PART / 2 : PART;

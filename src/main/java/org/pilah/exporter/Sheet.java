@@ -246,8 +246,9 @@ final class Sheet {
         return cell;
     }
 
-    /// Makes the row high enough for these words in the column at hand. LibreOffice shows rows as high as the file
-    /// says, and a width is given in digits, which are wider than most letters: so the guess is seldom too low.
+    /// Makes the row high enough for these words in the column at hand. LibreOffice shows rows as high as the
+    /// file says, and a width is given in digits, which are wider than most letters: so the guess is seldom
+    /// too low.
     private void fit(Style style, String words) {
         if (!style.wraps()) {
             return;

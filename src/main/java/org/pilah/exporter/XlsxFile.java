@@ -36,8 +36,8 @@ final class XlsxFile implements AutoCloseable {
     private final Looks looks = new Looks(book.getXSSFWorkbook());
     private final List<Sheet> sheets = new ArrayList<>();
 
-    /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the name
-    /// of the first tab, which no other sheet gets.
+    /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the
+    /// name of the first tab, which no other sheet gets.
     XlsxFile(OutputStream out, String title, Instant changed, String front) {
         this.out = out;
         this.title = title;

@@ -404,8 +404,8 @@ public final class ProjectStore implements AutoCloseable, Material {
         return Question.ask(url.substring(0, url.indexOf(';')), question, seconds);
     }
 
-    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The order
-    /// in which small things were added and the list of actions are left out.
+    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The
+    /// order in which small things were added and the list of actions are left out.
     public void dump(Consumer<String> each) {
         dump("item", "noun, id, doc", each);
         for (String table : List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {

@@ -115,8 +115,8 @@ final class Sql {
         return statement;
     }
 
-    /// Forgets what was not committed and closes. Where the tables are too damaged for that, they are dropped from
-    /// memory as they are: else whoever opens them next would be given these again.
+    /// Forgets what was not committed and closes. Where the tables are too damaged for that, they are dropped
+    /// from memory as they are: else whoever opens them next would be given these again.
     void letGo() {
         try {
             rollback();

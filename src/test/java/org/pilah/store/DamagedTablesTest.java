@@ -24,11 +24,12 @@ import org.pilah.model.Change;
 import org.pilah.model.ItemId;
 import org.pilah.model.Memo;
 
-/// What damage to the tables' file comes to. H2 notices much of it and not all: a changed bit within a text, or a file
-/// cut back to an earlier state, it takes for what was written. So nothing here promises that damage is noticed; the
-/// tables are a projection, and it is the project that compares their revision and hash with the study file and,
-/// when a person asks for a check, their contents too. What is promised: whatever the file holds, opening and reading
-/// it ends in an answer or in `StoreUnusable`, after which the file can be deleted and filled anew.
+/// What damage to the tables' file comes to. H2 notices much of it and not all: a changed bit within a text, or a
+/// file cut back to an earlier state, it takes for what was written. So nothing here promises that damage is
+/// noticed; the tables are a projection, and it is the project that compares their revision and hash with the
+/// study file and, when a person asks for a check, their contents too. What is promised: whatever the file holds,
+/// opening and reading it ends in an answer or in `StoreUnusable`, after which the file can be deleted and filled
+/// anew.
 class DamagedTablesTest {
     private static final int ROUNDS = 100;
     private static final String CANARY = "burungkenari";

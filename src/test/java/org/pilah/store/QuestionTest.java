@@ -202,7 +202,8 @@ class QuestionTest {
         assertEquals(List.of(List.of("3")), rows("select count(*) from segments"));
     }
 
-    /// What the database says of itself names the tables behind the views, but no other user and no other session.
+    /// What the database says of itself names the tables behind the views, but no other user and no other
+    /// session.
     @Test
     void theAskerSeesNothingBesidesTheStudy() {
         assertEquals(
