@@ -18,7 +18,8 @@ final class ScratchFolder implements TempFileCreationStrategy, AutoCloseable {
     }
 
     static ScratchFolder beside(Path target) throws IOException {
-        return new ScratchFolder(Files.createTempDirectory(target.toAbsolutePath().getParent(), "."));
+        return new ScratchFolder(
+                Files.createTempDirectory(target.toAbsolutePath().getParent(), "."));
     }
 
     /// What POI lays aside in the course of this work, it lays aside here.

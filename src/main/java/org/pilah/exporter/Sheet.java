@@ -157,8 +157,7 @@ final class Sheet {
 
     /// Buttons for sorting and filtering in the heading row, for what is below it down to `lastRow`.
     void filter(int headingRow, int columns, int lastRow) {
-        page.setAutoFilter(
-                new CellRangeAddress(headingRow - 1, Math.max(lastRow, headingRow) - 1, 0, columns - 1));
+        page.setAutoFilter(new CellRangeAddress(headingRow - 1, Math.max(lastRow, headingRow) - 1, 0, columns - 1));
     }
 
     /// A tint from white to the accent by height of the number.

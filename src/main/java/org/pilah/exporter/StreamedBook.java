@@ -1,6 +1,5 @@
 package org.pilah.exporter;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;

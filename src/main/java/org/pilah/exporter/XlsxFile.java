@@ -169,8 +169,7 @@ final class XlsxFile implements AutoCloseable {
                 .getSheet(page.getSheetName())
                 .getCTWorksheet()
                 .addNewHeaderFooter()
-                .setOddFooter(
-                        "&L&9" + ofPage(title) + "&C&9" + ofPage(page.getSheetName()) + "&R&9&P / &N");
+                .setOddFooter("&L&9" + ofPage(title) + "&C&9" + ofPage(page.getSheetName()) + "&R&9&P / &N");
     }
 
     /// `&` begins a code in a foot line, and the whole of it may not pass 255 characters.
@@ -180,7 +179,8 @@ final class XlsxFile implements AutoCloseable {
     }
 
     private String free(String wanted) {
-        String safe = WorkbookUtil.createSafeSheetName(CellText.name(wanted), ' ').strip();
+        String safe =
+                WorkbookUtil.createSafeSheetName(CellText.name(wanted), ' ').strip();
         String base = safe.isEmpty() || safe.equalsIgnoreCase("History") ? safe + "_" : safe;
         String name = base;
         for (int n = 2; taken(name); n++) {

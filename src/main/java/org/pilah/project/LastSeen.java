@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pilah.journal.Journal;
 import org.pilah.messages.Problem;
+import org.pilah.model.Digest;
 import org.pilah.model.Revision;
 
 /// Where a study stood when it was last closed on this machine: so that a file that came back shorter is noticed.
@@ -17,8 +18,10 @@ import org.pilah.model.Revision;
 final class LastSeen {
     private final Path file;
 
-    LastSeen(Path folder) {
-        this.file = folder.resolve("last-seen");
+    /// @param study the study's file: a copy of it elsewhere has a record of its own, or none
+    LastSeen(Path folder, Path study) {
+        this.file = folder.resolve(
+                "last-seen-" + Digest.ofWords(study.toAbsolutePath().normalize().toString()));
     }
 
     /// What was last seen, if the file at hand does not contain it.
@@ -37,7 +40,7 @@ final class LastSeen {
 
     void remember(Journal journal) {
         Revision now = journal.revision();
-        Path draft = file.resolveSibling("last-seen.new");
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.writeString(draft, now.number() + "\n" + now.hash() + "\n" + journal.size() + "\n");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -100,7 +100,7 @@ public final class OpenProject implements AutoCloseable {
     private static OpenProject open(Journal journal, Folders folders, Clock clock, Progress progress) {
         try {
             StudyId id = journal.header().study();
-            Optional<Revision> last = new LastSeen(folders.dataOf(id)).missingFrom(journal);
+            Optional<Revision> last = new LastSeen(folders.dataOf(id), journal.path()).missingFrom(journal);
             Condition condition = last.isPresent() && !(journal.condition() instanceof Condition.Damaged)
                     ? new Condition.Older(journal.revision(), last.get())
                     : journal.condition();

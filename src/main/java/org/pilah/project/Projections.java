@@ -43,7 +43,7 @@ final class Projections implements AutoCloseable {
         this.slot = slot;
         this.store = store;
         this.copies = new Copies(data.resolve("copies"));
-        this.lastSeen = new LastSeen(data);
+        this.lastSeen = new LastSeen(data, journal.path());
     }
 
     /// Opens the tables in the first free slot and brings them to where the study file stands. The index waits

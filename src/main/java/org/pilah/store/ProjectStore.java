@@ -408,7 +408,8 @@ public final class ProjectStore implements AutoCloseable, Material {
     /// order in which small things were added and the list of actions are left out.
     public void dump(Consumer<String> each) {
         dump("item", "noun, id, doc", each);
-        for (String table : List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
+        for (String table :
+                List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
             dump(table, "*", each);
         }
     }

@@ -96,8 +96,8 @@ final class PlainStudy {
     List<Segment> segments(Source source) {
         return all(Segment.class).stream()
                 .filter(segment -> segment.passage().source().equals(source.id()))
-                .sorted(Comparator.comparingInt((Segment segment) ->
-                                segment.passage().start())
+                .sorted(Comparator.comparingInt(
+                                (Segment segment) -> segment.passage().start())
                         .thenComparingInt(segment -> segment.passage().end())
                         .thenComparing(Segment::id))
                 .toList();

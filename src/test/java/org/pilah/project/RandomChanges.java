@@ -18,7 +18,6 @@ import org.pilah.model.CodeId;
 import org.pilah.model.Coding;
 import org.pilah.model.CodingId;
 import org.pilah.model.Details;
-import org.pilah.model.FrameworkId;
 import org.pilah.model.Item;
 import org.pilah.model.ItemId;
 import org.pilah.model.Language;
@@ -70,25 +69,35 @@ final class RandomChanges {
             case 1 -> one(study.all(Coding.class)).map(Add::new);
             case 2 -> one(study.all(Segment.class)).map(Add::new);
             case 3 -> one(study.all(Segment.class)).map(segment -> new Remove(segment.withNotes("lain", id())));
-            case 4 -> one(study.all(Coding.class))
-                    .flatMap(coding -> study.all(Code.class).stream()
-                            .filter(code -> code.id().equals(coding.code()))
-                            .findFirst())
-                    .map(Remove::new);
-            case 5 -> one(study.all(Segment.class))
-                    .map(segment -> new Add(new Coding(
-                            new CodingId(id()), segment.id(), new CodeId("tiada"), "siti", Map.of(), Samples.TIME)));
-            case 6 -> one(study.all(Source.class))
-                    .map(source -> new Add(new Segment(
-                            new SegmentId(id()),
-                            new Passage(source.id(), 0, source.characters() + 1),
-                            "",
-                            CaseId.NONE,
-                            0,
-                            "",
-                            "")));
-            case 7 -> one(study.all(TextPart.class)).map(part -> new Remove(new TextPart(
-                    part.source(), part.start(), part.text() + ".", part.turns())));
+            case 4 ->
+                one(study.all(Coding.class))
+                        .flatMap(coding -> study.all(Code.class).stream()
+                                .filter(code -> code.id().equals(coding.code()))
+                                .findFirst())
+                        .map(Remove::new);
+            case 5 ->
+                one(study.all(Segment.class))
+                        .map(segment -> new Add(new Coding(
+                                new CodingId(id()),
+                                segment.id(),
+                                new CodeId("tiada"),
+                                "siti",
+                                Map.of(),
+                                Samples.TIME)));
+            case 6 ->
+                one(study.all(Source.class))
+                        .map(source -> new Add(new Segment(
+                                new SegmentId(id()),
+                                new Passage(source.id(), 0, source.characters() + 1),
+                                "",
+                                CaseId.NONE,
+                                0,
+                                "",
+                                "")));
+            case 7 ->
+                one(study.all(TextPart.class))
+                        .map(part ->
+                                new Remove(new TextPart(part.source(), part.start(), part.text() + ".", part.turns())));
             default -> one(study.all(Source.class)).map(Remove::new);
         };
     }
@@ -175,7 +184,8 @@ final class RandomChanges {
     }
 
     private Segment changed(Segment segment, PlainStudy study) {
-        return segment.withNotes(words(random.nextInt(5)), words(2) + " " + id()).withCase(owner(study));
+        return segment.withNotes(words(random.nextInt(5)), words(2) + " " + id())
+                .withCase(owner(study));
     }
 
     private Optional<Change> moved(Coding coding, PlainStudy study) {
@@ -194,13 +204,15 @@ final class RandomChanges {
     private Optional<Change> small(PlainStudy study) {
         return switch (random.nextInt(5)) {
             case 0 -> Optional.of(new Add(new Memo(new ItemId(id()), "Memo", "", "", words(8), List.of())));
-            case 1 -> one(study.all(Memo.class))
-                    .map(memo -> new Alter(memo, new Memo(memo.id(), id(), "", "", "", List.of())));
-            case 2 -> one(study.all(Case.class))
-                    .map(each -> new Alter(each, new Case(each.id(), "Kasus " + id(), "desa", attributes())));
+            case 1 ->
+                one(study.all(Memo.class))
+                        .map(memo -> new Alter(memo, new Memo(memo.id(), id(), "", "", "", List.of())));
+            case 2 ->
+                one(study.all(Case.class))
+                        .map(each -> new Alter(each, new Case(each.id(), "Kasus " + id(), "desa", attributes())));
             case 3 -> one(study.all(Code.class)).map(code -> new Alter(code, renamed(code)));
-            default -> one(study.all(Details.class))
-                    .map(details -> new Alter(details, Details.titled("Studi " + id())));
+            default ->
+                one(study.all(Details.class)).map(details -> new Alter(details, Details.titled("Studi " + id())));
         };
     }
 
@@ -230,19 +242,21 @@ final class RandomChanges {
     private Optional<Change> removal(PlainStudy study) {
         return switch (random.nextInt(4)) {
             case 0 -> one(study.all(Memo.class)).map(Remove::new);
-            case 1 -> one(study.all(Case.class).stream()
-                            .filter(each -> study.all(Source.class).stream().noneMatch(one -> one.names(each.id())))
-                            .filter(each -> study.all(Segment.class).stream()
-                                    .noneMatch(one -> one.caseId().equals(each.id())))
-                            .toList())
-                    .map(Remove::new);
-            case 2 -> one(study.all(Code.class).stream()
-                            .filter(code -> study.all(Code.class).stream()
-                                    .noneMatch(other -> other.parent().equals(code.id())))
-                            .filter(code -> study.all(Coding.class).stream()
-                                    .noneMatch(coding -> coding.code().equals(code.id())))
-                            .toList())
-                    .map(Remove::new);
+            case 1 ->
+                one(study.all(Case.class).stream()
+                                .filter(each -> study.all(Source.class).stream().noneMatch(one -> one.names(each.id())))
+                                .filter(each -> study.all(Segment.class).stream()
+                                        .noneMatch(one -> one.caseId().equals(each.id())))
+                                .toList())
+                        .map(Remove::new);
+            case 2 ->
+                one(study.all(Code.class).stream()
+                                .filter(code -> study.all(Code.class).stream()
+                                        .noneMatch(other -> other.parent().equals(code.id())))
+                                .filter(code -> study.all(Coding.class).stream()
+                                        .noneMatch(coding -> coding.code().equals(code.id())))
+                                .toList())
+                        .map(Remove::new);
             default -> one(study.all(Source.class)).map(source -> gone(source, study));
         };
     }

@@ -124,9 +124,7 @@ class RandomStudyTest {
                 long before = project.revision().number();
                 if (random.nextBoolean()) {
                     assertThrows(
-                            Problem.class,
-                            () -> project.apply(new Change.All(wanted), Workplace.BY),
-                            wanted::toString);
+                            Problem.class, () -> project.apply(new Change.All(wanted), Workplace.BY), wanted::toString);
                 } else {
                     assertThrows(
                             Problem.class,
@@ -161,14 +159,15 @@ class RandomStudyTest {
             project.words(Progress.SILENT).spans(spans::add);
             var order = Comparator.comparing(CodingSpan::toString);
             var wanted = new ArrayList<CodingSpan>();
-            model.contents().coded().values().stream().flatMap(List::stream).forEach(coded -> coded.codings()
-                    .forEach(coding -> {
+            model.contents().coded().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(coded -> coded.codings().forEach(coding -> {
                         var passage = coded.segment().passage();
-                        wanted.add(
-                                new CodingSpan(passage.source(), passage.start(), passage.end(), coding.code()));
+                        wanted.add(new CodingSpan(passage.source(), passage.start(), passage.end(), coding.code()));
                     }));
             assertEquals(
-                    wanted.stream().sorted(order).toList(), spans.stream().sorted(order).toList());
+                    wanted.stream().sorted(order).toList(),
+                    spans.stream().sorted(order).toList());
             return "question";
         }
 

@@ -77,7 +77,10 @@ class QuestionTest {
     void everyColumnCanBeNamedAsItIsShown(String view) {
         List<String> columns = store.ask("select * from " + view).columns();
 
-        assertEquals(columns, store.ask("select " + String.join(", ", columns) + " from " + view).columns());
+        assertEquals(
+                columns,
+                store.ask("select " + String.join(", ", columns) + " from " + view)
+                        .columns());
         columns.forEach(column -> store.ask("select " + column + " from " + view + " order by " + column));
     }
 
@@ -113,7 +116,9 @@ class QuestionTest {
 
     @Test
     void answerThatIsTooLongIsCutAndSaysSo() {
-        assertEquals(Answer.Extent.WHOLE, store.ask("select x from system_range(1, 1000000)").extent());
+        assertEquals(
+                Answer.Extent.WHOLE,
+                store.ask("select x from system_range(1, 1000000)").extent());
 
         Answer answer = store.ask("select x from system_range(1, 1000001)");
 
@@ -207,8 +212,7 @@ class QuestionTest {
     @Test
     void theAskerSeesNothingBesidesTheStudy() {
         assertEquals(
-                List.of(List.of("READER", "FALSE")),
-                rows("select user_name, is_admin from information_schema.users"));
+                List.of(List.of("READER", "FALSE")), rows("select user_name, is_admin from information_schema.users"));
         assertEquals(List.of(List.of("1")), rows("select count(*) from information_schema.sessions"));
     }
 
@@ -230,7 +234,8 @@ class QuestionTest {
         assertTrue(mistake.sentence(Messages.english()).contains("PARAPHRSE"), mistake.sentence(Messages.english()));
         assertEquals(
                 "sql.unknown-view",
-                assertThrows(Problem.class, () -> store.ask("select * from segment")).key());
+                assertThrows(Problem.class, () -> store.ask("select * from segment"))
+                        .key());
     }
 
     @Test

@@ -127,7 +127,8 @@ class StandTest {
         try (ProjectStore store = open()) {
             Stores.load(store, FIRST);
             var other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             OtherOpener.class.getName(),
