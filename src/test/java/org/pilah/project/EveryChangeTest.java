@@ -33,6 +33,9 @@ import org.pilah.model.Item;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.model.Study;
+import org.pilah.model.StudyId;
+import org.pilah.model.Details;
 import org.pilah.store.ProjectStore;
 import org.pilah.task.Progress;
 
@@ -48,8 +51,7 @@ class EveryChangeTest {
     @MethodSource("numbers")
     void everyChangeLeavesTablesAndIndexAsTheyWere(int number, String type) {
         try (OpenProject project = new Workplace(folder).create()) {
-            project.batch(
-                    Workplace.BY, batch -> CHANGES.subList(0, number).forEach(batch::apply));
+            project.batch(Workplace.BY, batch -> CHANGES.subList(0, number).forEach(batch::apply));
             Map<String, Object> before = everything(project);
 
             project.apply(CHANGES.get(number), Workplace.BY);
@@ -115,7 +117,8 @@ class EveryChangeTest {
         }
         changes.addAll(ofCodedPassages());
         changes.addAll(later);
-        changes.add(Catalogue.shipped().framework("bps-welfare").orElseThrow().adoption());
+        Study nothing = Study.empty(new StudyId("x"), Details.titled(""));
+        changes.add(Catalogue.shipped().adoption(List.of("bps-welfare"), nothing));
         return changes;
     }
 
@@ -127,14 +130,14 @@ class EveryChangeTest {
         });
     }
 
-    /// One gesture that marks and codes, one that moves a passage, one that removes what it made and the coding that
-    /// the sample changes moved to another code.
+    /// One gesture that marks and codes, one that moves a passage, one that removes what it made and the coding
+    /// that the sample changes moved to another code.
     private static List<Change> ofCodedPassages() {
         CodeId air = new CodeId("akses-air");
         Segment made = new Segment(
                 new SegmentId("s8"), new Passage(Samples.INTERVIEW, 17, 44), "", new CaseId("siti"), 1, "", "");
-        Segment moved = new Segment(
-                made.id(), new Passage(Samples.INTERVIEW, 50, 55), "", CaseId.NONE, 2, "bersih", "catatan");
+        Segment moved =
+                new Segment(made.id(), new Passage(Samples.INTERVIEW, 50, 55), "", CaseId.NONE, 2, "bersih", "catatan");
         Coding first = new Coding(new CodingId("c8"), made.id(), air, "siti", Map.of("level", "2"), Samples.TIME);
         Coding second = new Coding(new CodingId("c9"), made.id(), air, "budi", Map.of(), Samples.TIME);
         var altered = Samples.changes().stream()
@@ -145,8 +148,7 @@ class EveryChangeTest {
         return List.of(
                 mark,
                 new Alter(made, moved),
-                new All(List.of(
-                        new Remove(altered), new Remove(second), new Remove(first), new Remove(moved))));
+                new All(List.of(new Remove(altered), new Remove(second), new Remove(first), new Remove(moved))));
     }
 
     private static Map<String, Object> everything(OpenProject project) {
