@@ -300,6 +300,7 @@ public final class OpenProject implements AutoCloseable {
                 work.accept(batch);
                 batch.flush();
                 if (!batch.wrote) {
+                    batch.lines.abandon();
                     return Optional.empty();
                 }
                 store.settle();
