@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pilah.Samples;
 import org.pilah.Workplace;
 import org.pilah.framework.Catalogue;
+import org.pilah.model.StudyId;
+import org.pilah.model.Study;
+import org.pilah.model.Details;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
 import org.pilah.model.Change.Add;
@@ -115,7 +118,8 @@ class EveryChangeTest {
         }
         changes.addAll(ofCodedPassages());
         changes.addAll(later);
-        changes.add(Catalogue.shipped().framework("bps-welfare").orElseThrow().adoption());
+        var empty = Study.empty(new StudyId("s"), Details.titled("t"));
+        changes.add(Catalogue.shipped().adoption(List.of("bps-welfare"), empty));
         return changes;
     }
 
