@@ -19,9 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pilah.Samples;
 import org.pilah.Workplace;
 import org.pilah.framework.Catalogue;
-import org.pilah.model.StudyId;
-import org.pilah.model.Study;
-import org.pilah.model.Details;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
 import org.pilah.model.Change.Add;
@@ -36,11 +33,14 @@ import org.pilah.model.Item;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.model.StudyId;
+import org.pilah.model.Study;
+import org.pilah.model.Details;
 import org.pilah.store.ProjectStore;
 import org.pilah.task.Progress;
 
-/// Every kind of change goes in, out and in again through the one door, and leaves study, tables and index each time
-/// as they must be.
+/// Every kind of change goes in, out and in again through the one door, and leaves study, tables and index each
+/// time as they must be.
 class EveryChangeTest {
     private static final List<Change> CHANGES = changes();
 
@@ -104,8 +104,8 @@ class EveryChangeTest {
                 .map(number -> Arguments.of(number, CHANGES.get(number).type()));
     }
 
-    /// The sample changes in an order that the open study allows, which is stricter than the study file: a segment
-    /// lies inside its text, and a code in use stays.
+    /// The sample changes in an order that the open study allows, which is stricter than the study file: a
+    /// segment lies inside its text, and a code in use stays.
     private static List<Change> changes() {
         var changes = new ArrayList<Change>();
         var later = new ArrayList<Change>();
@@ -118,8 +118,7 @@ class EveryChangeTest {
         }
         changes.addAll(ofCodedPassages());
         changes.addAll(later);
-        var empty = Study.empty(new StudyId("s"), Details.titled("t"));
-        changes.add(Catalogue.shipped().adoption(List.of("bps-welfare"), empty));
+        changes.add(Catalogue.shipped().framework("bps-welfare").orElseThrow().adoption(Study.empty(new StudyId("s"), Details.titled("t"))));
         return changes;
     }
 
@@ -131,8 +130,8 @@ class EveryChangeTest {
         });
     }
 
-    /// One gesture that marks and codes, one that moves a passage, one that removes what it made and the coding that
-    /// the sample changes moved to another code.
+    /// One gesture that marks and codes, one that moves a passage, one that removes what it made and the coding
+    /// that the sample changes moved to another code.
     private static List<Change> ofCodedPassages() {
         CodeId air = new CodeId("akses-air");
         Segment made = new Segment(
