@@ -70,8 +70,8 @@ public final class Samples {
 
     private Samples() {}
 
-    /// Changes that follow one another from an empty study on: everything is added, altered, added and removed in
-    /// bundles, and the last thing of every type is removed again.
+    /// Changes that follow one another from an empty study on: everything is added, altered, added and removed
+    /// in bundles, and the last thing of every type is removed again.
     public static List<Change> changes() {
         var changes = new ArrayList<Change>();
         changes.add(new Alter(Details.titled(TITLE), details()));

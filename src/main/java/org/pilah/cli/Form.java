@@ -6,9 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// How a command is called: its words, its options, and what its help says. Every text is a key; the key of
-/// the command
-/// with `.example` behind it shows how it is used.
+/// How a command is called: its words, its options, and what its help says. Every text is a key; the key of the
+/// command with `.example` behind it shows how it is used.
 final class Form {
     static final String LANGUAGE = "--lang";
     static final String JSON = "--json";

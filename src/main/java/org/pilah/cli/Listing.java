@@ -53,8 +53,7 @@ final class Listing {
     }
 
     /// Prints it with as many columns as the terminal is wide, and gives the number of those left out. The
-    /// first one is
-    /// always there.
+    /// first one is always there.
     int printFitting(Output output) {
         int kept = columns.size();
         if (output.width() > 0) {

@@ -13,9 +13,8 @@ import org.pilah.model.SegmentId;
 import org.pilah.project.OpenProject;
 import org.pilah.project.Words;
 
-/// The words behind the cells of a matrix: quotes, or paraphrases where somebody wrote them. Quotes are
-/// fetched as they
-/// are written, so that a large matrix need not fit in memory.
+/// The words behind the cells of a matrix: quotes, or paraphrases where somebody wrote them. Quotes are fetched as
+/// they are written, so that a large matrix need not fit in memory.
 final class MatrixQuotes {
     private final Matrix matrix;
     private final List<List<List<SegmentId>>> cells;

@@ -17,13 +17,15 @@ import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 
 /// All segments and codings in a light form, so that they can be put into the order of the codes: the words
-/// themselves are the file's shared texts, or are fetched again where these have no room.
+/// themselves are held, or are fetched again where there is no room for them.
 final class Evidence {
-    private static final int NOT_SHARED = -1;
+    /// Characters of quotes that are held.
+    private static final long ROOM = 1 << 26;
+
+    private static final int NOT_HELD = -1;
 
     private final Study study;
     private final Material material;
-    private final SharedTexts texts;
     private final List<Code> codes;
     private final Map<CodeId, Integer> codeNumbers = new HashMap<>();
     private final Map<SourceId, Integer> sourceNumbers = new HashMap<>();
@@ -32,11 +34,12 @@ final class Evidence {
     private final Map<String, String> coders = new HashMap<>();
     private final List<Line> segments = new ArrayList<>();
     private final List<Mark> codings = new ArrayList<>();
+    private final List<String> quotes = new ArrayList<>();
+    private long held;
 
-    Evidence(Study study, Material material, SharedTexts texts) {
+    Evidence(Study study, Material material) {
         this.study = study;
         this.material = material;
-        this.texts = texts;
         this.codes = study.codes();
         codes.forEach(code -> codeNumbers.put(code.id(), codeNumbers.size()));
         study.sources().forEach(source -> sourceNumbers.put(source.id(), sourceNumbers.size()));
@@ -78,7 +81,6 @@ final class Evidence {
                     facets.computeIfAbsent(coding.facets(), same -> same),
                     coding.at()));
         }
-        int quote = texts.hasRoomFor(found.quote()) ? texts.append(found.quote()) : NOT_SHARED;
         var line = new Line(
                 found.segment().id(),
                 found.source(),
@@ -88,7 +90,7 @@ final class Evidence {
                 found.turn(),
                 found.speaker(),
                 found.citation(study),
-                quote,
+                hold(found.quote()),
                 found.segment().paraphrase(),
                 found.segment().memo(),
                 first,
@@ -128,17 +130,17 @@ final class Evidence {
 
     /// The words of the segment.
     String quote(Line line) {
-        return line.quote == NOT_SHARED
+        return line.quote == NOT_HELD
                 ? material.text(line.source.id(), line.passage.start(), line.passage.end())
-                : texts.text(line.quote);
+                : quotes.get(line.quote);
     }
 
-    /// Writes the words of the segment into the next cell.
-    void quote(Line line, Sheet sheet) {
-        if (line.quote == NOT_SHARED) {
-            sheet.text(Style.TEXT, quote(line));
-        } else {
-            sheet.shared(Style.TEXT, line.quote);
+    private int hold(String quote) {
+        if (held + quote.length() > ROOM) {
+            return NOT_HELD;
         }
+        held += quote.length();
+        quotes.add(quote);
+        return quotes.size() - 1;
     }
 }

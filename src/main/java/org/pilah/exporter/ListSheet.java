@@ -120,7 +120,7 @@ final class ListSheet {
     }
 
     private void finish() {
-        sheet.endRows();
+        sheet.endRow();
         sheet.filter(HEADING_ROW, columns.size(), sheet.row());
         filled.add(new Filled(sheet.name(), sheet.row()));
         file.close(sheet);

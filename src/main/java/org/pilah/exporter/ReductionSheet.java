@@ -55,7 +55,7 @@ final class ReductionSheet {
         sheet.label(
                 Style.TEXT,
                 line.caseNumber() < cases.size() ? cases.get(line.caseNumber()).name() : "");
-        evidence.quote(line, sheet);
+        sheet.text(Style.TEXT, evidence.quote(line));
         sheet.text(Style.TEXT, line.paraphrase());
         sheet.label(Style.TEXT, book.words().joined(codes));
         sheet.label(Style.TEXT, book.words().joined(parents));

@@ -104,10 +104,10 @@ final class SegmentsSheet {
         sheet.label(Style.TEXT, line.source().name());
         sheet.number(Style.NUMBER, line.passage().start());
         sheet.number(Style.NUMBER, line.passage().end());
-        evidence.quote(line, sheet);
+        sheet.text(Style.TEXT, evidence.quote(line));
         sheet.text(Style.TEXT, line.paraphrase());
         sheet.label(Style.TEXT, paths.get(mark.code()));
-        sheet.shared(Style.KEY, book.file().texts().label(code.id().value()));
+        sheet.text(Style.KEY, code.id().value());
         for (String facet : facets) {
             sheet.label(Style.TEXT, mark.facets().getOrDefault(facet, ""));
         }

@@ -1,56 +1,48 @@
 package org.pilah.exporter;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 
-/// How a cell looks: the one set of styles that all sheets share.
+/// How a cell looks: the one set of styles that all sheets share. `Looks` makes them for a workbook.
 enum Style {
-    PLAIN(Font.BODY, Fill.NONE, Format.GENERAL, "", Line.NONE),
-    TITLE(Font.TITLE, Fill.NONE, Format.GENERAL, "vertical=\"center\"", Line.NONE),
-    NOTE(Font.NOTE, Fill.NONE, Format.GENERAL, "vertical=\"top\"", Line.NONE),
-    HEADING(Font.HEADING, Fill.ACCENT, Format.GENERAL, "vertical=\"center\" wrapText=\"1\"", Line.HAIR),
-    HEADING_CENTRED(
-            Font.HEADING,
-            Fill.ACCENT,
-            Format.GENERAL,
-            "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"",
-            Line.HAIR),
-    TEXT(Font.BODY, Fill.NONE, Format.GENERAL, "vertical=\"top\" wrapText=\"1\"", Line.HAIR),
-    KEY(Font.NOTE, Fill.NONE, Format.GENERAL, "vertical=\"top\"", Line.HAIR),
-    LINK(Font.LINK, Fill.NONE, Format.GENERAL, "vertical=\"top\" wrapText=\"1\"", Line.HAIR),
-    STRONG(Font.STRONG, Fill.NONE, Format.GENERAL, "vertical=\"top\" wrapText=\"1\"", Line.HAIR),
-    NUMBER(Font.BODY, Fill.NONE, Format.WHOLE, "horizontal=\"right\" vertical=\"top\" indent=\"1\"", Line.HAIR),
-    FIGURE(Font.BODY, Fill.NONE, Format.WHOLE, "horizontal=\"left\" vertical=\"top\"", Line.HAIR),
-    VALUE(Font.BODY, Fill.NONE, Format.GENERAL, "horizontal=\"right\" vertical=\"top\" indent=\"1\"", Line.HAIR),
-    DAY(Font.BODY, Fill.NONE, Format.DAY, "horizontal=\"left\" vertical=\"top\"", Line.HAIR),
-    COUNT(Font.BODY, Fill.NONE, Format.COUNT, "horizontal=\"center\" vertical=\"center\"", Line.HAIR),
-    COUNT_LINK(Font.LINKED, Fill.NONE, Format.COUNT, "horizontal=\"center\" vertical=\"center\"", Line.HAIR),
-    TOTAL(Font.STRONG, Fill.SOFT, Format.COUNT, "horizontal=\"center\" vertical=\"center\"", Line.HAIR),
-    TOTAL_HEADING(Font.STRONG, Fill.SOFT, Format.GENERAL, "vertical=\"center\" wrapText=\"1\"", Line.HAIR),
-    VERDICT(Font.STRONG, Fill.NONE, Format.GENERAL, "horizontal=\"center\" vertical=\"top\"", Line.HAIR),
-    ROOT(Font.STRONG, Fill.NONE, Format.GENERAL, "vertical=\"top\" wrapText=\"1\"", Line.HAIR),
-    BRANCH_1(Font.BODY, Fill.NONE, Format.GENERAL, Style.indent(1), Line.HAIR),
-    BRANCH_2(Font.BODY, Fill.NONE, Format.GENERAL, Style.indent(2), Line.HAIR),
-    BRANCH_3(Font.BODY, Fill.NONE, Format.GENERAL, Style.indent(3), Line.HAIR),
-    BRANCH_4(Font.BODY, Fill.NONE, Format.GENERAL, Style.indent(4), Line.HAIR);
+    TITLE(Letters.TITLE, Fill.NONE, Format.GENERAL, Place.MIDDLE, Line.NONE),
+    NOTE(Letters.NOTE, Fill.NONE, Format.GENERAL, Place.TOP, Line.NONE),
+    HEADING(Letters.HEADING, Fill.ACCENT, Format.GENERAL, Place.MIDDLE_WRAPPED, Line.HAIR),
+    HEADING_CENTRED(Letters.HEADING, Fill.ACCENT, Format.GENERAL, Place.CENTRE_WRAPPED, Line.HAIR),
+    TEXT(Letters.BODY, Fill.NONE, Format.GENERAL, Place.TOP_WRAPPED, Line.HAIR),
+    KEY(Letters.NOTE, Fill.NONE, Format.GENERAL, Place.TOP, Line.HAIR),
+    LINK(Letters.LINK, Fill.NONE, Format.GENERAL, Place.TOP_WRAPPED, Line.HAIR),
+    STRONG(Letters.STRONG, Fill.NONE, Format.GENERAL, Place.TOP_WRAPPED, Line.HAIR),
+    NUMBER(Letters.BODY, Fill.NONE, Format.WHOLE, Place.RIGHT, Line.HAIR),
+    FIGURE(Letters.BODY, Fill.NONE, Format.WHOLE, Place.LEFT, Line.HAIR),
+    VALUE(Letters.BODY, Fill.NONE, Format.GENERAL, Place.RIGHT, Line.HAIR),
+    DAY(Letters.BODY, Fill.NONE, Format.DAY, Place.LEFT, Line.HAIR),
+    COUNT(Letters.BODY, Fill.NONE, Format.COUNT, Place.CENTRE, Line.HAIR),
+    COUNT_LINK(Letters.LINKED, Fill.NONE, Format.COUNT, Place.CENTRE, Line.HAIR),
+    TOTAL(Letters.STRONG, Fill.SOFT, Format.COUNT, Place.CENTRE, Line.HAIR),
+    TOTAL_HEADING(Letters.STRONG, Fill.SOFT, Format.GENERAL, Place.MIDDLE_WRAPPED, Line.HAIR),
+    VERDICT(Letters.STRONG, Fill.NONE, Format.GENERAL, Place.CENTRE_TOP, Line.HAIR),
+    ROOT(Letters.STRONG, Fill.NONE, Format.GENERAL, Place.TOP_WRAPPED, Line.HAIR),
+    BRANCH_1(Letters.BODY, Fill.NONE, Format.GENERAL, Place.INDENTED_1, Line.HAIR),
+    BRANCH_2(Letters.BODY, Fill.NONE, Format.GENERAL, Place.INDENTED_2, Line.HAIR),
+    BRANCH_3(Letters.BODY, Fill.NONE, Format.GENERAL, Place.INDENTED_3, Line.HAIR),
+    BRANCH_4(Letters.BODY, Fill.NONE, Format.GENERAL, Place.INDENTED_4, Line.HAIR);
 
     private static final List<Style> BRANCHES = List.of(ROOT, BRANCH_1, BRANCH_2, BRANCH_3, BRANCH_4);
-    private static final int FIRST_OWN_FORMAT = 164;
 
-    private final Font font;
+    private final Letters letters;
     private final Fill fill;
     private final Format format;
-    private final String alignment;
+    private final Place place;
     private final Line line;
-    private final boolean wraps;
 
-    Style(Font font, Fill fill, Format format, String alignment, Line line) {
-        this.font = font;
+    Style(Letters letters, Fill fill, Format format, Place place, Line line) {
+        this.letters = letters;
         this.fill = fill;
         this.format = format;
-        this.alignment = alignment;
+        this.place = place;
         this.line = line;
-        this.wraps = alignment.contains("wrapText");
     }
 
     /// A name that many lines share is set in bold at the root and moved in below it.
@@ -58,148 +50,117 @@ enum Style {
         return BRANCHES.get(Math.min(depth, BRANCHES.size() - 1));
     }
 
+    Letters letters() {
+        return letters;
+    }
+
+    Fill fill() {
+        return fill;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Line line() {
+        return line;
+    }
+
     /// Whether long words go on in a further line of the cell.
     boolean wraps() {
-        return wraps;
+        return place.wraps;
     }
 
-    /// The number by which cells name it.
-    int number() {
-        return place(values(), this);
-    }
+    /// The letters: their size in points, their colour as RGB, and whether they are bold or underlined.
+    enum Letters {
+        BODY(11, 0x1E2226, Weight.PLAIN),
+        TITLE(16, 0x0B6E69, Weight.BOLD),
+        NOTE(10, 0x5B6470, Weight.PLAIN),
+        HEADING(11, 0xFFFFFF, Weight.BOLD),
+        LINK(11, 0x0B6E69, Weight.UNDERLINED),
+        LINKED(11, 0x0B4F4B, Weight.PLAIN),
+        STRONG(11, 0x1E2226, Weight.BOLD);
 
-    /// The part `xl/styles.xml`.
-    static String sheet() {
-        var formats = new ArrayList<String>();
-        for (Format each : Format.values()) {
-            if (each != Format.GENERAL) {
-                formats.add("<numFmt numFmtId=\"" + each.id() + "\" formatCode=\"" + each.code + "\"/>");
-            }
-        }
-        var fonts = new ArrayList<String>();
-        for (Font each : Font.values()) {
-            fonts.add(each.xml());
-        }
-        var fills = new ArrayList<String>();
-        for (Fill each : Fill.values()) {
-            fills.add("<fill>" + each.xml + "</fill>");
-        }
-        var lines = new ArrayList<String>();
-        for (Line each : Line.values()) {
-            lines.add(each.xml);
-        }
-        var cells = new ArrayList<String>();
-        for (Style each : values()) {
-            cells.add(each.xml());
-        }
-        return Part.XML
-                + "<styleSheet xmlns=\"" + Part.MAIN + "\">"
-                + list("numFmts", formats)
-                + list("fonts", fonts)
-                + list("fills", fills)
-                + list("borders", lines)
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
-                + " borderId=\"0\"/></cellStyleXfs>"
-                + list("cellXfs", cells)
-                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-                + "<dxfs count=\"1\"><dxf><font><b/><color rgb=\"FFB23A48\"/></font>"
-                + "<fill><patternFill><bgColor rgb=\"FFF6E3E5\"/></patternFill></fill></dxf></dxfs>"
-                + "</styleSheet>";
-    }
+        final short size;
+        final int colour;
+        final Weight weight;
 
-    private String xml() {
-        String aligned = alignment.isEmpty() ? "/>" : " applyAlignment=\"1\"><alignment " + alignment + "/></xf>";
-        return "<xf numFmtId=\"" + format.id() + "\" fontId=\"" + place(Font.values(), font) + "\" fillId=\""
-                + place(Fill.values(), fill)
-                + "\" borderId=\"" + place(Line.values(), line)
-                + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"" + aligned;
-    }
-
-    private static <T> int place(T[] all, T one) {
-        return List.of(all).indexOf(one);
-    }
-
-    private static String list(String name, List<String> parts) {
-        return "<" + name + " count=\"" + parts.size() + "\">" + String.join("", parts) + "</" + name + ">";
-    }
-
-    private static String indent(int steps) {
-        return "horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\"" + 2 * steps + "\"";
-    }
-
-    private enum Font {
-        BODY(11, "FF1E2226", ""),
-        TITLE(16, "FF0B6E69", "<b/>"),
-        NOTE(10, "FF5B6470", ""),
-        HEADING(11, "FFFFFFFF", "<b/>"),
-        LINK(11, "FF0B6E69", "<u/>"),
-        LINKED(11, "FF0B4F4B", ""),
-        STRONG(11, "FF1E2226", "<b/>");
-
-        private final int size;
-        private final String colour;
-        private final String weight;
-
-        Font(int size, String colour, String weight) {
-            this.size = size;
+        Letters(int size, int colour, Weight weight) {
+            this.size = (short) size;
             this.colour = colour;
             this.weight = weight;
         }
+    }
 
-        String xml() {
-            return "<font>" + weight + "<sz val=\"" + size + "\"/><color rgb=\"" + colour
-                    + "\"/><name val=\"Calibri\"/><family val=\"2\"/></font>";
+    enum Weight {
+        PLAIN,
+        BOLD,
+        UNDERLINED
+    }
+
+    /// The ground of a cell.
+    enum Fill {
+        NONE(0xFFFFFF),
+        ACCENT(0x0B6E69),
+        SOFT(0xDDEFED);
+
+        final int colour;
+
+        Fill(int colour) {
+            this.colour = colour;
         }
     }
 
-    /// The first two are Excel's own and may not be anything else.
-    private enum Fill {
-        NONE("<patternFill patternType=\"none\"/>"),
-        GREY("<patternFill patternType=\"gray125\"/>"),
-        ACCENT(solid("FF0B6E69")),
-        SOFT(solid("FFDDEFED"));
-
-        private final String xml;
-
-        Fill(String xml) {
-            this.xml = xml;
-        }
-
-        private static String solid(String colour) {
-            return "<patternFill patternType=\"solid\"><fgColor rgb=\"" + colour
-                    + "\"/><bgColor indexed=\"64\"/></patternFill>";
-        }
-    }
-
-    private enum Format {
+    /// How numbers are shown.
+    enum Format {
         GENERAL("General"),
         WHOLE("#,##0"),
         DAY("yyyy\\-mm\\-dd"),
-        COUNT("#,##0;\\-#,##0;&quot;\u2013&quot;");
+        COUNT("#,##0;\\-#,##0;\"\u2013\"");
 
-        private final String code;
+        final String code;
 
         Format(String code) {
             this.code = code;
         }
+    }
 
-        int id() {
-            return this == GENERAL ? 0 : FIRST_OWN_FORMAT + place(values(), this);
+    /// Where the words stand in the cell. An indent is counted in steps of Excel's own.
+    enum Place {
+        TOP(HorizontalAlignment.GENERAL, VerticalAlignment.TOP, false, 0),
+        TOP_WRAPPED(HorizontalAlignment.GENERAL, VerticalAlignment.TOP, true, 0),
+        MIDDLE(HorizontalAlignment.GENERAL, VerticalAlignment.CENTER, false, 0),
+        MIDDLE_WRAPPED(HorizontalAlignment.GENERAL, VerticalAlignment.CENTER, true, 0),
+        CENTRE(HorizontalAlignment.CENTER, VerticalAlignment.CENTER, false, 0),
+        CENTRE_WRAPPED(HorizontalAlignment.CENTER, VerticalAlignment.CENTER, true, 0),
+        CENTRE_TOP(HorizontalAlignment.CENTER, VerticalAlignment.TOP, false, 0),
+        LEFT(HorizontalAlignment.LEFT, VerticalAlignment.TOP, false, 0),
+        RIGHT(HorizontalAlignment.RIGHT, VerticalAlignment.TOP, false, 1),
+        INDENTED_1(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 2),
+        INDENTED_2(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 4),
+        INDENTED_3(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 6),
+        INDENTED_4(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 8);
+
+        final HorizontalAlignment across;
+        final VerticalAlignment down;
+        final boolean wraps;
+        final short indent;
+
+        Place(HorizontalAlignment across, VerticalAlignment down, boolean wraps, int indent) {
+            this.across = across;
+            this.down = down;
+            this.wraps = wraps;
+            this.indent = (short) indent;
         }
     }
 
-    private enum Line {
-        NONE("<border><left/><right/><top/><bottom/><diagonal/></border>"),
-        HAIR("<border>" + side("left") + side("right") + side("top") + side("bottom") + "<diagonal/></border>");
-
-        private final String xml;
-
-        Line(String xml) {
-            this.xml = xml;
-        }
-
-        private static String side(String name) {
-            return "<" + name + " style=\"thin\"><color rgb=\"FFE2E0DA\"/></" + name + ">";
-        }
+    /// The line around a cell.
+    enum Line {
+        NONE,
+        HAIR
     }
 }

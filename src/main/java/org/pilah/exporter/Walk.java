@@ -35,8 +35,8 @@ final class Walk {
     }
 
     /// A segment where it stands. `turn` counts from 1 and is 0 where the source has none there; `speaker` is
-    /// empty where
-    /// nobody is named; `caseNumber` is the case's place in the study, or the number of cases for none.
+    /// empty where nobody is named; `caseNumber` is the case's place in the study, or the number of cases for
+    /// none.
     record Found(
             Source source,
             Segment segment,

@@ -2,6 +2,7 @@ package org.pilah.exporter;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,7 @@ public final class Workbook {
 
     private Workbook(Book book, Progress progress) {
         this.book = book;
-        this.evidence = new Evidence(
-                book.study(), book.content().material(), book.file().texts());
+        this.evidence = new Evidence(book.study(), book.content().material());
         this.progress = progress;
     }
 
@@ -54,15 +54,21 @@ public final class Workbook {
     }
 
     private static void write(Path target, WorkbookContent content, Messages messages, Filling filling) {
-        TargetFile.write(target, out -> fill(out, content, messages, filling));
+        TargetFile.write(target, out -> {
+            try (var scratch = ScratchFolder.beside(target)) {
+                scratch.during(() -> fill(out, content, messages, filling));
+            }
+        });
     }
 
     private static void fill(OutputStream out, WorkbookContent content, Messages messages, Filling filling) {
         var words = new Words(messages);
-        var file = new XlsxFile(
-                out, content.study().details().title(), content.stand().changed(), SheetKind.ABOUT.title(words));
-        filling.writeTo(new Book(file, words, content));
-        file.finish();
+        String title = content.study().details().title();
+        Instant changed = content.stand().changed();
+        try (var file = new XlsxFile(out, title, changed, SheetKind.ABOUT.title(words))) {
+            filling.writeTo(new Book(file, words, content));
+            file.finish();
+        }
     }
 
     private void everything() {

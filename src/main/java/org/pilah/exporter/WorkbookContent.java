@@ -18,8 +18,7 @@ public record WorkbookContent(
     }
 
     /// Where the study stands: its revision, when it was last changed, and the program's version. The time of
-    /// the export
-    /// is left out, so that an unchanged study gives the same file.
+    /// the export is left out, so that an unchanged study gives the same file.
     public record Stand(Revision revision, Instant changed, String program) {}
 
     /// What the study holds in all, counted apart from `Material`, so that the workbook can be checked against
@@ -32,7 +31,6 @@ public record WorkbookContent(
     }
 
     /// One display: its title (empty for the plain matrix), its counts, its filter as a plain sentence (empty
-    /// for none),
-    /// and the segments behind its cells.
+    /// for none), and the segments behind its cells.
     public record Table(String title, Matrix matrix, String filter, CellPassages passages) {}
 }

@@ -1,69 +1,64 @@
 package org.pilah.exporter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFName;
 
 /// An `.xlsx` on its way to the disk, sheet by sheet; the tabs need not be in the order of writing. One thread.
 ///
-/// The same calls give the same bytes: no clock is asked.
-final class XlsxFile {
-    /// The time every part carries: the first one a zip can name.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
+/// The same calls give the same bytes: no clock is asked. Must be closed, also after a failure.
+final class XlsxFile implements AutoCloseable {
     private static final int LONGEST_NAME = 31;
-    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private final ZipOutputStream zip;
+    /// In 256ths of a character: what Excel adds to a column for the lines beside it.
+    private static final int PADDING = 182;
+
+    private static final int CHARACTER = 256;
+
+    private final OutputStream out;
     private final String title;
     private final String front;
-    private final Instant changed;
-    private final SharedTexts texts = new SharedTexts();
+    private final SXSSFWorkbook book = new StreamedBook();
+    private final Looks looks = new Looks(book.getXSSFWorkbook());
     private final List<Sheet> sheets = new ArrayList<>();
 
     /// Writes to `out`, which stays open. `title` and `changed` go into the file's properties; `front` is the
-    /// name of the
-    /// first tab, which no other sheet gets.
+    /// name of the first tab, which no other sheet gets.
     XlsxFile(OutputStream out, String title, Instant changed, String front) {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        this.zip.setLevel(Deflater.BEST_SPEED);
+        this.out = out;
         this.title = title;
         this.front = front;
-        this.changed = changed.truncatedTo(ChronoUnit.SECONDS);
-        // First, so that the kind of file can be told from its first bytes.
-        part("_rels/.rels", relations());
-    }
-
-    SharedTexts texts() {
-        return texts;
+        describe(changed.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /// Begins a sheet; the one before must have been closed.
     Sheet open(String wanted, Layout layout) {
-        begin("xl/worksheets/sheet" + (sheets.size() + 1) + ".xml");
         String name = layout.kind() == SheetKind.ABOUT ? front : free(wanted);
-        var sheet = new Sheet(new XmlOut(zip), texts, name, layout);
+        SXSSFSheet page = page(name);
+        lay(page, layout);
+        repeat(page, layout);
+        print(page, layout);
+        var sheet = new Sheet(page, looks, layout);
         sheets.add(sheet);
         return sheet;
     }
 
     void close(Sheet sheet) {
-        sheet.end(title);
-        end();
+        sheet.endRow();
     }
 
     /// The sheets so far, in order of their tabs.
@@ -73,22 +68,27 @@ final class XlsxFile {
                 .toList();
     }
 
-    /// Writes what names and joins the sheets. Nothing may follow.
+    /// Writes the file. No sheet may follow.
     void finish() {
-        begin("xl/sharedStrings.xml");
-        texts.write(new XmlOut(zip));
-        end();
-        part("xl/styles.xml", Style.sheet());
-        part("xl/workbook.xml", workbook());
-        part("xl/_rels/workbook.xml.rels", workbookRelations());
-        part("docProps/core.xml", coreProperties());
-        part(
-                "docProps/app.xml",
-                Part.XML + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                        + "extended-properties\"><Application>Pilah</Application></Properties>");
-        part("[Content_Types].xml", contentTypes());
+        List<Sheet> tabs = sheets();
+        for (int tab = 0; tab < tabs.size(); tab++) {
+            book.setSheetOrder(tabs.get(tab).name(), tab);
+        }
+        book.setActiveSheet(0);
+        book.setSelectedTab(0);
+        book.setForceFormulaRecalculation(true);
         try {
-            zip.finish();
+            book.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (book) {
+            // After a failure a row may be at hand, which POI could not lay aside any more.
+            sheets.forEach(Sheet::endRow);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,8 +99,88 @@ final class XlsxFile {
         return "'" + sheet.replace("'", "''") + "'!" + range;
     }
 
+    private void describe(String changed) {
+        var properties = book.getXSSFWorkbook().getProperties();
+        var core = properties.getCoreProperties();
+        core.setTitle(CellText.allowed(title));
+        core.setCreator("Pilah");
+        try {
+            core.setCreated(changed);
+            core.setModified(changed);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a time is a time", e);
+        }
+        properties.getExtendedProperties().setApplication("Pilah");
+    }
+
+    private SXSSFSheet page(String name) {
+        try {
+            return book.createSheet(name);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+            throw e;
+        }
+    }
+
+    private static void lay(SXSSFSheet page, Layout layout) {
+        page.setDisplayGridlines(false);
+        List<Integer> widths = layout.widths();
+        for (int i = 0; i < widths.size(); i++) {
+            page.setColumnWidth(i, widths.get(i) * CHARACTER + PADDING);
+        }
+        if (layout.headRows() > 0) {
+            page.createFreezePane(layout.headColumns(), layout.headRows());
+        }
+    }
+
+    /// What stands on every page. Not by the sheet's own methods: they stumble over a comma in its name.
+    private void repeat(SXSSFSheet page, Layout layout) {
+        if (layout.headRows() == 0) {
+            return;
+        }
+        String place = place(page.getSheetName(), "$" + layout.headRows() + ":$" + layout.headRows());
+        if (layout.headColumns() > 0) {
+            String last = CellReference.convertNumToColString(layout.headColumns() - 1);
+            place = place(page.getSheetName(), "$A:$" + last) + "," + place;
+        }
+        Name titles = book.createName();
+        titles.setNameName(XSSFName.BUILTIN_PRINT_TITLE);
+        titles.setSheetIndex(book.getSheetIndex(page));
+        titles.setRefersToFormula(place);
+    }
+
+    private void print(SXSSFSheet page, Layout layout) {
+        page.setFitToPage(true);
+        page.setMargin(PageMargin.LEFT, 0.4);
+        page.setMargin(PageMargin.RIGHT, 0.4);
+        page.setMargin(PageMargin.TOP, 0.5);
+        page.setMargin(PageMargin.BOTTOM, 0.6);
+        page.setMargin(PageMargin.HEADER, 0.3);
+        page.setMargin(PageMargin.FOOTER, 0.3);
+        PrintSetup setup = page.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) layout.pagesWide());
+        setup.setFitHeight((short) 0);
+        // Not by POI's footer, which takes an ampersand in a name for a code.
+        book.getXSSFWorkbook()
+                .getSheet(page.getSheetName())
+                .getCTWorksheet()
+                .addNewHeaderFooter()
+                .setOddFooter(
+                        "&L&9" + ofPage(title) + "&C&9" + ofPage(page.getSheetName()) + "&R&9&P / &N");
+    }
+
+    /// `&` begins a code in a foot line, and the whole of it may not pass 255 characters.
+    private static String ofPage(String words) {
+        String shortened = words.length() <= 80 ? words : words.substring(0, 79) + "…";
+        return CellText.safe(shortened.replace("&", "&&"));
+    }
+
     private String free(String wanted) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted, ' ').strip();
+        String safe = WorkbookUtil.createSafeSheetName(CellText.name(wanted), ' ').strip();
         String base = safe.isEmpty() || safe.equalsIgnoreCase("History") ? safe + "_" : safe;
         String name = base;
         for (int n = 2; taken(name); n++) {
@@ -113,146 +193,5 @@ final class XlsxFile {
     private boolean taken(String name) {
         return name.equalsIgnoreCase(front)
                 || sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
-    }
-
-    private String workbook() {
-        var tabs = new StringBuilder();
-        var names = new StringBuilder();
-        List<Sheet> inOrder = sheets();
-        for (int i = 0; i < inOrder.size(); i++) {
-            Sheet sheet = inOrder.get(i);
-            int number = sheets.indexOf(sheet) + 1;
-            tabs.append("<sheet name=\"")
-                    .append(escaped(sheet.name()))
-                    .append("\" sheetId=\"")
-                    .append(number);
-            tabs.append("\" r:id=\"rId").append(number).append("\"/>");
-            int tab = i;
-            filtered(sheet)
-                    .ifPresent(range -> names.append(defined("_xlnm._FilterDatabase", tab, " hidden=\"1\"", range)));
-            printed(sheet).ifPresent(range -> names.append(defined("_xlnm.Print_Titles", tab, "", range)));
-        }
-        return Part.XML + "<workbook xmlns=\"" + Part.MAIN + "\" xmlns:r=\"" + Part.RELATIONS + "\"><workbookPr/>"
-                + "<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"15000\" "
-                + "tabRatio=\"850\"/></bookViews><sheets>" + tabs + "</sheets>"
-                + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>")
-                + "<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>";
-    }
-
-    private static Optional<String> filtered(Sheet sheet) {
-        if (sheet.filter().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(place(sheet.name(), absolute(sheet.filter())));
-    }
-
-    private static Optional<String> printed(Sheet sheet) {
-        Layout layout = sheet.layout();
-        if (layout.headRows() == 0) {
-            return Optional.empty();
-        }
-        String rows = place(sheet.name(), "$" + layout.headRows() + ":$" + layout.headRows());
-        if (layout.headColumns() == 0) {
-            return Optional.of(rows);
-        }
-        String last = CellReference.convertNumToColString(layout.headColumns() - 1);
-        return Optional.of(place(sheet.name(), "$A:$" + last) + "," + rows);
-    }
-
-    private static String absolute(String range) {
-        return range.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
-    }
-
-    private static String defined(String name, int tab, String more, String range) {
-        return "<definedName name=\"" + name + "\" localSheetId=\"" + tab + "\"" + more + ">" + escaped(range)
-                + "</definedName>";
-    }
-
-    private String workbookRelations() {
-        var links = new StringBuilder();
-        for (int i = 1; i <= sheets.size(); i++) {
-            links.append(relation("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
-        }
-        links.append(relation("rId" + (sheets.size() + 1), "styles", "styles.xml"));
-        links.append(relation("rId" + (sheets.size() + 2), "sharedStrings", "sharedStrings.xml"));
-        return Part.XML + "<Relationships xmlns=\"" + Part.PACKAGE + "/relationships\">" + links + "</Relationships>";
-    }
-
-    private static String relations() {
-        return Part.XML + "<Relationships xmlns=\"" + Part.PACKAGE + "/relationships\">"
-                + relation("rId1", "officeDocument", "xl/workbook.xml")
-                + "<Relationship Id=\"rId2\" Type=\"" + Part.PACKAGE
-                + "/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
-                + relation("rId3", "extended-properties", "docProps/app.xml")
-                + "</Relationships>";
-    }
-
-    private static String relation(String id, String type, String target) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + Part.RELATIONS + "/" + type + "\" Target=\"" + target
-                + "\"/>";
-    }
-
-    private String coreProperties() {
-        String time = "xsi:type=\"dcterms:W3CDTF\">" + changed;
-        return Part.XML + "<cp:coreProperties xmlns:cp=\"" + Part.PACKAGE + "/metadata/core-properties\" "
-                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-                + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + escaped(title)
-                + "</dc:title><dc:creator>Pilah</dc:creator><dcterms:created " + time
-                + "</dcterms:created><dcterms:modified " + time + "</dcterms:modified></cp:coreProperties>";
-    }
-
-    private String contentTypes() {
-        var parts = new StringBuilder();
-        for (int i = 1; i <= sheets.size(); i++) {
-            parts.append(override("/xl/worksheets/sheet" + i + ".xml", TYPES + "worksheet+xml"));
-        }
-        String documents = "application/vnd.openxmlformats-";
-        return Part.XML + "<Types xmlns=\"" + Part.PACKAGE + "/content-types\"><Default Extension=\"rels\" "
-                + "ContentType=\"" + documents + "package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + override("/xl/workbook.xml", TYPES + "sheet.main+xml")
-                + override("/xl/styles.xml", TYPES + "styles+xml")
-                + override("/xl/sharedStrings.xml", TYPES + "sharedStrings+xml")
-                + override("/docProps/core.xml", documents + "package.core-properties+xml")
-                + override("/docProps/app.xml", documents + "officedocument.extended-properties+xml") + parts
-                + "</Types>";
-    }
-
-    private static String override(String part, String type) {
-        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
-    }
-
-    private static String escaped(String words) {
-        var bytes = new ByteArrayOutputStream();
-        new XmlOut(bytes).text(words).flush();
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private void part(String name, String content) {
-        begin(name);
-        try {
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        end();
-    }
-
-    private void begin(String name) {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        try {
-            zip.putNextEntry(entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void end() {
-        try {
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

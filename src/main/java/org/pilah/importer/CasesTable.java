@@ -28,7 +28,8 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
 
     private static final Pattern SEVERAL = Pattern.compile("[;\\n]");
 
-    /// One case as its row tells it. `type` is empty where the table has none; sources and speakers are as written.
+    /// One case as its row tells it. `type` is empty where the table has none; sources and speakers are as
+    /// written.
     public record CaseRow(
             int line,
             String name,
@@ -66,7 +67,8 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
 
     /// Reads all cases of a table. Callable from any thread.
     ///
-    /// @throws Problem when it is no table, has no column or no row for cases, when a row is ragged or has no name,
+    /// @throws Problem when it is no table, has no column or no row for cases, when a row is ragged or has no
+    /// name,
     ///     or when two rows name the same case
     public static CasesTable read(Path file, ImportOptions options, Progress progress) {
         var heads = new ArrayList<Head>();

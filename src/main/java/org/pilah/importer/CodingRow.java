@@ -9,8 +9,8 @@ public sealed interface CodingRow {
     /// The line of the file on which the row begins.
     int line();
 
-    /// A coding. Where the place is not given, `start` and `end` are −1 and the quote tells it; what the table does
-    /// not say is empty. `facets` are keyed by name: `polarity`, `aspect`, `evidence`, `level`, `wave`.
+    /// A coding. Where the place is not given, `start` and `end` are −1 and the quote tells it; what the table
+    /// does not say is empty. `facets` are keyed by name: `polarity`, `aspect`, `evidence`, `level`, `wave`.
     record Good(
             int line,
             String source,

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pilah.messages.Problem;
 
-/// How the bytes of a text file stand for characters: after a mark of `mark` bytes, in `charset`, which is so with a
-/// confidence of 0 to 100.
+/// How the bytes of a text file stand for characters: after a mark of `mark` bytes, in `charset`, which is so with
+/// a confidence of 0 to 100.
 record Encoding(Charset charset, int mark, int confidence) {
     private static final int SURE = 100;
     /// Below this confidence the researcher is asked to look.
@@ -23,13 +23,14 @@ record Encoding(Charset charset, int mark, int confidence) {
     private static final int HEAD = 1 << 16;
     /// What the detector looks at.
     private static final int SAMPLE = 8_000;
-    /// By how much another Latin encoding must be likelier than windows-1252, the one that is found in practice.
+    /// By how much another Latin encoding must be likelier than windows-1252, the one that is found in
+    /// practice.
     private static final int LEAD = 20;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /// Finds out: the mark at the beginning, then UTF-8 if all of it can be read so, then the pattern of UTF-16,
-    /// then the letters' frequencies. A `wanted` encoding is taken as it is.
+    /// Finds out: the mark at the beginning, then UTF-8 if all of it can be read so, then the pattern of
+    /// UTF-16, then the letters' frequencies. A `wanted` encoding is taken as it is.
     static Encoding of(Path file, String wanted) throws IOException {
         byte[] head = head(file);
         Optional<Encoding> marked = byMark(head);

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 /// How a line begins: perhaps with a time, perhaps with something that may be a speaker's label.
 ///
 /// If there is no label, the words begin at `words` and the time is `leading`; if there is one, they begin at
-/// `body` and
-/// the time, which may stand beside the label, is `seconds`. Whether `label` is one only the whole text can tell;
-/// it is empty where nothing looks like one.
+/// `body` and the time, which may stand beside the label, is `seconds`. Whether `label` is one only the whole text
+/// can tell; it is empty where nothing looks like one.
 record LineStart(int leading, int words, String label, int body, int seconds, Form form) {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 5;

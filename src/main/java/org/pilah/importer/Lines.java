@@ -16,8 +16,8 @@ record Lines(List<String> pieces, BitSet labelled, BitSet headings) {
         return new Lines(pieces, new BitSet(), new BitSet());
     }
 
-    /// A line that is not blank: from its first character to behind its last one, blanks not counted. `piece` is
-    /// the one in which it begins, `head` its first characters, `tail` its last.
+    /// A line that is not blank: from its first character to behind its last one, blanks not counted. `piece`
+    /// is the one in which it begins, `head` its first characters, `tail` its last.
     record Line(int piece, int start, int end, String head, String tail) {
         boolean isWhole() {
             return head.length() == end - start;

@@ -34,14 +34,14 @@ public enum NumberForm {
         LIKELY_ENGLISH
     }
 
-    /// What the cells of a column are found to be. `clear` is false where they contradict each other, `mixed` tells
-    /// that some have marks for thousands and some do not although they could.
+    /// What the cells of a column are found to be. `clear` is false where they contradict each other, `mixed`
+    /// tells that some have marks for thousands and some do not although they could.
     record Finding(NumberForm form, boolean clear, boolean mixed) {}
 
     /// The form of a column whose cells, all of them, are numbers; empty if one is none.
     ///
-    /// A point before exactly three digits parts thousands as in Indonesian, unless another cell shows that points
-    /// part decimals here; a comma before exactly three digits parts thousands as in English, likewise.
+    /// A point before exactly three digits parts thousands as in Indonesian, unless another cell shows that
+    /// points part decimals here; a comma before exactly three digits parts thousands as in English, likewise.
     static Optional<Finding> of(List<String> cells) {
         Set<Hint> hints = EnumSet.noneOf(Hint.class);
         boolean large = false;

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// The one way XML of a foreign file is read: without document types, without entities of its own, never with a look
-/// outside, nested and long only within limits.
+/// The one way XML of a foreign file is read: without document types, without entities of its own, never with a
+/// look outside, nested and long only within limits.
 final class SafeXml {
     private static final int DEEPEST = 100;
     /// An unpacked part may not be longer than this, in characters.
@@ -33,8 +33,8 @@ final class SafeXml {
         void element(String name) throws XMLStreamException;
     }
 
-    /// Takes the elements directly inside the one whose start was just met, up to its end. At the very beginning of
-    /// a part: the root.
+    /// Takes the elements directly inside the one whose start was just met, up to its end. At the very
+    /// beginning of a part: the root.
     void children(Visitor visitor) throws XMLStreamException {
         if (++depth > DEEPEST) {
             throw new XMLStreamException("nested too deeply");

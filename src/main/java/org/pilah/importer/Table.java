@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
-/// A table in a CSV file or on the first sheet of a workbook: headings, then rows, handed over one after the other, so
-/// that its length costs no memory. Callable from any thread.
+/// A table in a CSV file or on the first sheet of a workbook: headings, then rows, handed over one after the
+/// other, so that its length costs no memory. Callable from any thread.
 public final class Table {
     private static final int STEP = 1_000;
 
@@ -54,17 +54,16 @@ public final class Table {
         }
     }
 
-    /// A row as it is in the file: the line it begins on, its cells as text, and which of them, by their place, the
-    /// file
-    /// itself holds as a number or a day. Those are written with a point and as `2026-11-22`.
+    /// A row as it is in the file: the line it begins on, its cells as text, and which of them, by their place,
+    /// the file itself holds as a number or a day. Those are written with a point and as `2026-11-22`.
     public record Row(int line, List<String> cells, Set<Integer> exact) {
         public Row {
             cells = List.copyOf(cells);
             exact = Set.copyOf(exact);
         }
 
-        /// The cell at that place without blanks around it; empty where the row ends before it, or for a place
-        /// of −1.
+        /// The cell at that place without blanks around it; empty where the row ends before it, or for a
+        /// place of −1.
         public String cell(int place) {
             return place >= 0 && place < cells.size() ? cells.get(place).strip() : "";
         }

@@ -11,8 +11,8 @@ final class WordNumbering {
     private static final int LEVELS = 9;
     private static final String[] ROMAN_SIGNS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    /// Above this, letters and Roman numerals are written as figures: a damaged start value must not make a long
-    /// mark.
+    /// Above this, letters and Roman numerals are written as figures: a damaged start value must not make a
+    /// long mark.
     private static final int MOST_SIGNS = 4_000;
 
     private final Map<String, Level[]> shapes = new HashMap<>();

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.pilah.model.Language;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/// How texts are cut into words, and words are stemmed. No word is left out: phrases need them all. Callable from any
-/// thread.
+/// How texts are cut into words, and words are stemmed. No word is left out: phrases need them all. Callable from
+/// any thread.
 final class Analyzers {
     private static final Analyzer EXACT = newExact();
     private static final IndonesianStems INDONESIAN = IndonesianStems.load();

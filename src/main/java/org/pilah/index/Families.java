@@ -16,9 +16,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.pilah.model.Language;
 
-/// Which forms of a word there are. The index holds words as written only; beside them, once a source, it notes each
-/// word that differs from its stem as `stem, word`. So a question about a word becomes one about all its forms, and no
-/// passage holds a word twice.
+/// Which forms of a word there are. The index holds words as written only; beside them, once a source, it notes
+/// each word that differs from its stem as `stem, word`. So a question about a word becomes one about all its
+/// forms, and no passage holds a word twice.
 final class Families {
     private static final char BETWEEN = '\u0001';
 
@@ -49,7 +49,8 @@ final class Families {
         words.clear();
     }
 
-    /// All forms in which this word is written anywhere, the word's stem among them where it is a word of its own.
+    /// All forms in which this word is written anywhere, the word's stem among them where it is a word of its
+    /// own.
     static List<String> of(IndexReader reader, Language language, String word) throws IOException {
         String stem = Analyzers.stems(language, List.of(word)).getFirst();
         var forms = new ArrayList<String>();

@@ -136,9 +136,9 @@ public final class WordIndex implements AutoCloseable {
         });
     }
 
-    /// Replaces what overlaps the stretch from `from` to `to` of an unchanged text, for instance a coded passage.
-    /// `around` holds at least all turns and segments that overlap these turns and segments; the whole source
-    /// always fits. Where a segment moved, the stretch covers both its places.
+    /// Replaces what overlaps the stretch from `from` to `to` of an unchanged text, for instance a coded
+    /// passage. `around` holds at least all turns and segments that overlap these turns and segments; the
+    /// whole source always fits. Where a segment moved, the stretch covers both its places.
     public void update(SourceWords around, int from, int to) {
         write(() -> {
             writer.deleteDocuments(new BooleanQuery.Builder()

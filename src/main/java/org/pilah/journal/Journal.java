@@ -208,7 +208,8 @@ public final class Journal implements AutoCloseable {
         return new Action(revision.number(), at, by, change.counts(), undoes, place, end - place);
     }
 
-    /// Begins an action of many lines. Nothing of it counts before `close`; nothing else can be written until then.
+    /// Begins an action of many lines. Nothing of it counts before `close`; nothing else can be written until
+    /// then.
     ///
     /// @throws Problem when nothing could be written
     public Batch batch(Instant at, String by, long undoes) {
@@ -236,8 +237,8 @@ public final class Journal implements AutoCloseable {
         requireSame(end);
     }
 
-    /// Refuses to go on in a file that something else made shorter or longer, or put another one in its place: what
-    /// is written to a file without a name is lost.
+    /// Refuses to go on in a file that something else made shorter or longer, or put another one in its place:
+    /// what is written to a file without a name is lost.
     private void requireSame(long size) throws IOException {
         boolean same = file.size() == size && Objects.equals(keyOf(path), key);
         if (!same) {
@@ -424,8 +425,8 @@ public final class Journal implements AutoCloseable {
             change.counts().forEach((type, count) -> counts.merge(type, count, Long::sum));
         }
 
-        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a closing
-        /// line can stand without all before it.
+        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a
+        /// closing line can stand without all before it.
         ///
         /// @throws Problem when that failed; then the whole batch is gone from the file
         public Action close() {

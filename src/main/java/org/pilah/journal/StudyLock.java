@@ -14,15 +14,16 @@ import org.pilah.messages.Problem;
 import org.pilah.model.Access;
 
 /// One writer. A lock of the operating system on a byte far behind the file's end, so that it hinders no reader and
-/// goes away with its process; and, since such locks do not hold within one process, a list of what this one writes.
+/// goes away with its process; and, since such locks do not hold within one process, a list of what this one
+/// writes.
 ///
-/// Closing any handle on a file drops all locks of the process on it. So handles of readers on a file that is written
-/// here are kept until its writer is done.
+/// Closing any handle on a file drops all locks of the process on it. So handles of readers on a file that is
+/// written here are kept until its writer is done.
 final class StudyLock {
     private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
 
-    /// Locks belong to processes, so this list does too: what is written here, with the readers' handles to be closed
-    /// later. Guarded by itself.
+    /// Locks belong to processes, so this list does too: what is written here, with the readers' handles to be
+    /// closed later. Guarded by itself.
     private static final Map<Path, List<FileChannel>> WRITTEN_HERE = new HashMap<>();
 
     private final Path file;

@@ -3,12 +3,9 @@
 /// ## The form of a study file
 ///
 /// A study `<name>.pilah` is UTF-8 text. Every line is one JSON object and ends in one LF (10). The last member of
-/// every
-/// line is `hash`, written without blanks as `,"hash":"…"}`: 64 lower-case hex digits. They are the SHA-256 over
-/// the
-/// previous line's 64 digits (none for the first line) followed by this line's bytes before `,"hash"`. So a line
-/// vouches
-/// for all lines before it.
+/// every line is `hash`, written without blanks as `,"hash":"…"}`: 64 lower-case hex digits. They are the SHA-256
+/// over the previous line's 64 digits (none for the first line) followed by this line's bytes before `,"hash"`. So
+/// a line vouches for all lines before it.
 ///
 /// Characters beyond U+FFFF stand as two escapes, so that half a character in a pasted text survives as well.
 ///
@@ -22,26 +19,22 @@
 /// single
 ///   changes by type.
 ///
-/// `undoes` names the `rev` of the action that the line takes back; taking back such a line is a redo. `batch` is
-/// a word
-/// shared by lines that are one action; its closing line has it too. A batch without its closing line did not
+/// `undoes` names the `rev` of the action that the line takes back; taking back such a line is a redo. `batch` is a
+/// word shared by lines that are one action; its closing line has it too. A batch without its closing line did not
 /// happen.
 ///
 /// A change is `{"type":"add-X","item":…}`, `{"type":"remove-X","item":…}` (the item as it was),
 /// `{"type":"alter-X","before":…,"after":…}`, or `{"type":"all","changes":[…]}`. X is one of `study framework code
-/// case
-/// source text segment coding memo relation judgement display proposition`. This list and the forms below are a
-/// promise:
-/// new types may join, none is altered.
+/// case source text segment coding memo relation judgement display proposition`. This list and the forms below are
+/// a promise: new types may join, none is altered.
 ///
 /// An item's members are the components of the record of that name in `org.pilah.model`. Members that are empty
-/// (`""`,
-/// `[]`, `{}`, 0, `false`) are left out. Ids are strings. Words of a fixed list are lower case with hyphens
+/// (`""`, `[]`, `{}`, 0, `false`) are left out. Ids are strings. Words of a fixed list are lower case with hyphens
 /// (`focus-group`). A text in both languages is one string when both are alike, else `{"id":…,"en":…}`. A value is
 /// `{"text":…}`, `{"number":"1.5"}`, `{"day":"2026-11-22"}` or `{"choice":…}`. A turn is `[start,body,end,speaker,
 /// seconds]`, the last two left out from the end when empty or −1. A coding's `at` is left out when it is its
-/// line's.
-/// Offsets are UTF-16 units into the source's text, the parts of which (`text`) follow one another without gaps.
+/// line's. Offsets are UTF-16 units into the source's text, the parts of which (`text`) follow one another without
+/// gaps.
 @NullMarked
 package org.pilah.journal;
 

@@ -5,8 +5,7 @@ import java.util.Map;
 /// Somebody or something the study is about: a person, a village, a stakeholder, a group.
 ///
 /// Owns sources and speakers through the sources that name it, and single segments. Attributes keep the order of
-/// the
-/// table they came from.
+/// the table they came from.
 public record Case(CaseId id, String name, String type, Map<String, Value> attributes) implements Item {
     public Case {
         if (id.isNone() || name.isBlank()) {

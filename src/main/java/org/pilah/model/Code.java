@@ -5,10 +5,8 @@ import java.util.List;
 /// One code of the tree: what it means, when to use it and when not.
 ///
 /// `parent` and `framework` may be `NONE`; `position` orders siblings; `colour` is 1–8 for a colour of its own, 0
-/// for
-/// its parent's; `kind` is a kind of first- or second-cycle code (`descriptive`, `in-vivo`, `protocol`, `pattern`
-/// …) or
-/// empty.
+/// for its parent's; `kind` is a kind of first- or second-cycle code (`descriptive`, `in-vivo`, `protocol`,
+/// `pattern` …) or empty.
 public record Code(
         CodeId id,
         CodeId parent,

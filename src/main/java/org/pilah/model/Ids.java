@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /// How things are named in the study file: short words of letters, digits, `-`, `_` and, inside, `.`, safe in every
-/// file and
-/// table.
+/// file and table.
 public final class Ids {
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 12;

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// The counted thing is codings for `COUNT`, distinct cases for `CASES`, distinct segments for all others. Row and
 /// column totals count each thing once (`DISTINCT`); where things cannot stand in two cells of a line or in two
-/// lines,
-/// that is also the sum (`SUM`).
+/// lines, that is also the sum (`SUM`).
 public record Matrix(
         MatrixSpec spec,
         List<Heading> rows,

@@ -5,8 +5,8 @@ import java.util.List;
 /// A question in Pilah's query language, with its names resolved against the study it was asked of.
 ///
 /// Questions about words and places ask of a passage; `CodedBy` and `Facet` ask of a coding. Where both stand side
-/// by
-/// side in an `And`, they speak of the same coding: `code:anggaran coder:siti` means that Siti applied that code.
+/// by side in an `And`, they speak of the same coding: `code:anggaran coder:siti` means that Siti applied that
+/// code.
 public sealed interface Query {
     /// Everything.
     record All() implements Query {}
@@ -28,8 +28,7 @@ public sealed interface Query {
     record Fuzzy(String word, int edits) implements Query {}
 
     /// Two questions about words that are answered at most `distance` words apart, in either order. Both are a
-    /// `Word`,
-    /// `Phrase`, `Wildcard`, `Fuzzy` or an `Or` of these.
+    /// `Word`, `Phrase`, `Wildcard`, `Fuzzy` or an `Or` of these.
     record Near(Query first, Query second, int distance) implements Query {}
 
     /// All of these hold.

@@ -3,9 +3,8 @@ package org.pilah.model;
 /// A passage the researcher marked, with its paraphrase (*pemadatan fakta*) and memo.
 ///
 /// `words` is the `Digest` of the quote it was made on, so that a passage that slipped off its words is found.
-/// `weight`
-/// is 0 (not weighed) to 3. `caseId` is `NONE` unless the passage belongs to another case than its speaker or
-/// source.
+/// `weight` is 0 (not weighed) to 3. `caseId` is `NONE` unless the passage belongs to another case than its speaker
+/// or source.
 public record Segment(
         SegmentId id, Passage passage, String words, CaseId caseId, int weight, String paraphrase, String memo)
         implements Item {

@@ -7,9 +7,8 @@ import java.util.Optional;
 /// A transcript, note or document; its words are `TextPart`s.
 ///
 /// `characters` counts UTF-16 units of the whole text. `date` is `2026-11-22`, `2026-11`, `2026` or empty. `file`
-/// names
-/// the file it came from and `sha256` that file's bytes (64 hex digits; empty for pasted text). `technique` follows
-/// from the kind unless it is set.
+/// names the file it came from and `sha256` that file's bytes (64 hex digits; empty for pasted text). `technique`
+/// follows from the kind unless it is set.
 public record Source(
         SourceId id,
         String name,

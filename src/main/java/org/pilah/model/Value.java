@@ -8,8 +8,8 @@ public sealed interface Value {
     /// Free words.
     record Text(String words) implements Value {}
 
-    /// A number without a unit, exactly as given, but written out: `1E+3` is 1000, as it comes back from the study
-    /// file.
+    /// A number without a unit, exactly as given, but written out: `1E+3` is 1000, as it comes back from the
+    /// study file.
     record Amount(BigDecimal number) implements Value {
         private static final int MOST_DIGITS = 2_000;
 

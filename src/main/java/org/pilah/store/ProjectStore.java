@@ -39,6 +39,7 @@ public final class ProjectStore implements AutoCloseable, Material {
                     + ";COMPRESS=TRUE;RETENTION_TIME=0";
     private static final String USER = "pilah";
 
+    /// Without settings, which none but the administrator may name.
     private final String url;
     private final ItemText text;
     private final Sql writer;
@@ -61,11 +62,11 @@ public final class ProjectStore implements AutoCloseable, Material {
                 writer.commit();
                 bare = true;
             }
-            this.reader = new Sql(connect());
             this.writing = new Writing(writer, text);
+            this.reader = new Sql(connect());
             this.shelf = new TextShelf(reader);
-        } catch (SQLException e) {
-            writer.close();
+        } catch (SQLException | RuntimeException e) {
+            writer.letGo();
             throw e;
         }
     }
@@ -78,16 +79,16 @@ public final class ProjectStore implements AutoCloseable, Material {
         if (path.contains(";")) {
             throw new IllegalArgumentException("a folder with a semicolon would be read as settings");
         }
-        return usable(() -> new ProjectStore("jdbc:h2:file:" + path + SETTINGS, text));
+        return usable(() -> new ProjectStore("jdbc:h2:file:" + path, text));
     }
 
     /// Tables that live as long as they are open.
     public static ProjectStore inMemory(ItemText text) {
-        return usable(() -> new ProjectStore("jdbc:h2:mem:" + Ids.next() + SETTINGS, text));
+        return usable(() -> new ProjectStore("jdbc:h2:mem:" + Ids.next(), text));
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, USER, "");
+        return DriverManager.getConnection(url + SETTINGS, USER, "");
     }
 
     private boolean schemaIsCurrent() throws SQLException {
@@ -403,8 +404,8 @@ public final class ProjectStore implements AutoCloseable, Material {
         return Question.ask(url.substring(0, url.indexOf(';')), question, seconds);
     }
 
-    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The order
-    /// in which small things were added and the list of actions are left out.
+    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The
+    /// order in which small things were added and the list of actions are left out.
     public void dump(Consumer<String> each) {
         dump("item", "noun, id, doc", each);
         for (String table : List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
@@ -423,14 +424,11 @@ public final class ProjectStore implements AutoCloseable, Material {
                 .forEach(each);
     }
 
+    /// Lets go of the tables, whatever became of them: so that they can be deleted and made anew.
     @Override
     public void close() {
-        usable(() -> {
-            reader.close();
-            writer.rollback();
-            writer.close();
-            return true;
-        });
+        writer.letGo();
+        reader.letGo();
     }
 
     private interface Work<T> {

@@ -22,6 +22,7 @@ final class Question {
     static final int SECONDS = 60;
     private static final int ROWS = 1_000_000;
     private static final Set<String> BEGINNINGS = Set.of("select", "with", "values", "table", "explain", "(");
+    private static final Set<String> COMMENTS = Set.of("--", "/*", "//", "$$");
     private static final Set<Integer> FORBIDDEN = Set.of(
             ErrorCode.ADMIN_RIGHTS_REQUIRED,
             ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1,
@@ -32,7 +33,7 @@ final class Question {
     private Question() {}
 
     static Answer ask(String url, String question, int seconds) {
-        if (!looksLikeOne(question)) {
+        if (!looksLikeOne(question) || holdsAnother(question)) {
             throw new Problem("sql.not-a-question");
         }
         try (Connection connection = DriverManager.getConnection(url, "reader", "reader")) {
@@ -55,6 +56,26 @@ final class Question {
     private static boolean looksLikeOne(String question) {
         String start = question.strip().toLowerCase(Locale.ROOT);
         return BEGINNINGS.stream().anyMatch(start::startsWith);
+    }
+
+    /// Whether something follows the question. A semicolon within quotes is none; once there is a comment,
+    /// which the database reads by rules of its own, every semicolon is one.
+    private static boolean holdsAnother(String question) {
+        boolean plain = true;
+        char quote = 0;
+        for (int at = 0; at < question.length(); at++) {
+            char c = question.charAt(at);
+            if (c == ';' && (quote == 0 || !plain)) {
+                return !question.substring(at + 1).isBlank();
+            }
+            if (quote == 0) {
+                plain &= !COMMENTS.contains(question.substring(at, Math.min(at + 2, question.length())));
+                quote = c == '\'' || c == '"' ? c : 0;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return false;
     }
 
     private static Answer answer(ResultSet rows) throws SQLException {

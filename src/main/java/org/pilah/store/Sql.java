@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// One connection with its prepared statements. Confined to one thread at a time.
-final class Sql implements AutoCloseable {
+final class Sql {
     /// Rows waiting before they are sent together.
     private static final int BATCH = 5_000;
 
@@ -115,8 +115,19 @@ final class Sql implements AutoCloseable {
         return statement;
     }
 
-    @Override
-    public void close() throws SQLException {
-        connection.close();
+    /// Forgets what was not committed and closes. Where the tables are too damaged for that, they are dropped
+    /// from memory as they are: else whoever opens them next would be given these again.
+    void letGo() {
+        try {
+            rollback();
+            connection.close();
+        } catch (SQLException e) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("shutdown immediately");
+            } catch (SQLException again) {
+                // Closed by now, or beyond reach; in either case there is nothing left to let go of.
+                return;
+            }
+        }
     }
 }

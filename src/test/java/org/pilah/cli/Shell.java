@@ -20,8 +20,8 @@ import org.pilah.cli.Surroundings.Terminal;
 import org.pilah.model.Language;
 import org.pilah.project.Folders;
 
-/// A terminal of its own in a folder of its own: commands are run in it as the launcher runs them, and what they print
-/// is kept.
+/// A terminal of its own in a folder of its own: commands are run in it as the launcher runs them, and what they
+/// print is kept.
 record Shell(Path folder, Language language, int width, Clock clock, BooleanSupplier stopped) {
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private static final ObjectMapper JSON = new JsonMapper();

@@ -145,11 +145,16 @@ class LimitsTest {
         }
     }
 
-    private static XSSFWorkbook read(Consumer<XlsxFile> filling) throws IOException {
+    private XSSFWorkbook read(Consumer<XlsxFile> filling) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var file = new XlsxFile(bytes, "Studi", Sample.CHANGED, "Tentang");
-        filling.accept(file);
-        file.finish();
+        try (var scratch = ScratchFolder.beside(folder.resolve("a.xlsx"))) {
+            scratch.during(() -> {
+                try (var file = new XlsxFile(bytes, "Studi", Sample.CHANGED, "Tentang")) {
+                    filling.accept(file);
+                    file.finish();
+                }
+            });
+        }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }
 }

@@ -110,8 +110,8 @@ class CopiesTest {
         }
     }
 
-    /// Of whatever age a thing is that one wishes back, there is a copy about as old: at most three times as old as
-    /// the next younger one.
+    /// Of whatever age a thing is that one wishes back, there is a copy about as old: at most three times as
+    /// old as the next younger one.
     private static void assertSpread(List<Instant> made, Instant now, Duration oldest) {
         for (int i = 1; i + 1 < made.size(); i++) {
             long younger = Duration.between(made.get(i), now).toMinutes();

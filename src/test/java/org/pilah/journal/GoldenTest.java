@@ -21,8 +21,8 @@ import org.pilah.model.Access;
 import org.pilah.model.Change;
 import org.pilah.model.Condition;
 
-/// A study written by a released version opens in every later one. The file `golden-1.pilah` was written once and is
-/// never written again; a later form gets a file of its own beside it.
+/// A study written by a released version opens in every later one. The file `golden-1.pilah` was written once and
+/// is never written again; a later form gets a file of its own beside it.
 class GoldenTest {
     private static final List<Change> BATCH = Samples.changes().subList(0, 5);
 
@@ -45,8 +45,8 @@ class GoldenTest {
         assertEquals(expected(lines), lines);
     }
 
-    /// Lines of one meaning stay lines of the same bytes: a program of a later version that undoes an action, or
-    /// compares two copies, may rely on it.
+    /// Lines of one meaning stay lines of the same bytes: a program of a later version that undoes an action,
+    /// or compares two copies, may rely on it.
     @Test
     void theSameActionsAreStillWrittenAsTheSameBytes() throws IOException {
         Path file = folder.resolve("today.pilah");

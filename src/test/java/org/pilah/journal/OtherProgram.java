@@ -43,7 +43,8 @@ final class OtherProgram implements AutoCloseable {
         return started(options, study, "write", Access.WRITE);
     }
 
-    /// Options with which many programs start in half the time: their classes lie ready in a file of this folder.
+    /// Options with which many programs start in half the time: their classes lie ready in a file of this
+    /// folder.
     static List<String> quickStart(Path folder) throws IOException {
         String jar = folder.resolve("classes.jar").toString();
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
