@@ -365,7 +365,14 @@ public final class Samples {
                 new Alter(judgements().getFirst(), withdrawn(judgements().getFirst())),
                 new Alter(
                         display,
-                        new Display(display.id(), "", display.columns(), display.rows(), Cell.QUOTES, "", Map.of())),
+                        new Display(
+                                display.id(),
+                                "",
+                                /* rows= */ display.columns(),
+                                /* columns= */ display.rows(),
+                                Cell.QUOTES,
+                                "",
+                                Map.of())),
                 new Alter(propositions().getFirst(), rejected(propositions().getFirst())));
     }
 
