@@ -20,7 +20,8 @@ import org.pilah.project.OpenProject;
 import org.pilah.project.Words;
 import org.pilah.task.Progress;
 
-/// How long a researcher waits for a study: as it was left, and after its cache was deleted. Closing is not counted.
+/// How long a researcher waits for a study: as it was left, and after its cache was deleted. Closing is not
+/// counted.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

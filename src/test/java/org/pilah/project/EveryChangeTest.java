@@ -29,18 +29,18 @@ import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Coding;
 import org.pilah.model.CodingId;
+import org.pilah.model.Details;
 import org.pilah.model.Item;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Study;
 import org.pilah.model.StudyId;
-import org.pilah.model.Details;
 import org.pilah.store.ProjectStore;
 import org.pilah.task.Progress;
 
-/// Every kind of change goes in, out and in again through the one door, and leaves study, tables and index each time
-/// as they must be.
+/// Every kind of change goes in, out and in again through the one door, and leaves study, tables and index each
+/// time as they must be.
 class EveryChangeTest {
     private static final List<Change> CHANGES = changes();
 
@@ -103,8 +103,8 @@ class EveryChangeTest {
                 .map(number -> Arguments.of(number, CHANGES.get(number).type()));
     }
 
-    /// The sample changes in an order that the open study allows, which is stricter than the study file: a segment
-    /// lies inside its text, and a code in use stays.
+    /// The sample changes in an order that the open study allows, which is stricter than the study file: a
+    /// segment lies inside its text, and a code in use stays.
     private static List<Change> changes() {
         var changes = new ArrayList<Change>();
         var later = new ArrayList<Change>();
