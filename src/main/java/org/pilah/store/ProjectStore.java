@@ -400,8 +400,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     Answer ask(String question, int seconds) {
-        // The settings are the owner's to make; the tables are open, so they hold.
-        return Question.ask(url.substring(0, url.indexOf(';')), question, seconds);
+        return Question.ask(url, question, seconds);
     }
 
     /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The
