@@ -25,12 +25,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line: understands what is asked, has it done, and says how it ended. One call at a time.
 public final class Cli {
     private static final List<Command> COMMANDS = List.of(
+            new DemoCommand(),
             new NewCommand(),
             new ImportCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new FrameworkAddCommand(),
             new CodebookCommand(),
+            new CasesCommand(),
+            new CodeCommand(),
+            new AutocodeCommand(),
             new SearchCommand(),
             new SegmentsCommand(),
             new MatrixCommand(),

@@ -34,7 +34,8 @@ final class Deeds {
             String deed = type.substring(0, type.indexOf('-'));
             String noun = type.substring(type.indexOf('-') + 1);
             if (!noun.equals("text") || !changes.containsKey(deed + "-source")) {
-                parts.add(messages.text("history." + deed, messages.text("history.noun." + noun, number)));
+                String done = type.equals("add-source") ? "import" : deed;
+                parts.add(messages.text("history." + done, messages.text("history.noun." + noun, number)));
             }
         });
         return String.join(", ", parts);

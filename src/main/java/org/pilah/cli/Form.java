@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// How a command is called: its words, its options, and what its help says. Every text is a key; the key of the command
+/// How a command is called: its words, its options, and what its help says. Every text is a key; the key of
+/// the command
 /// with `.example` behind it shows how it is used.
 final class Form {
     static final String LANGUAGE = "--lang";
@@ -111,6 +112,7 @@ final class Form {
         PositionalParamSpec.Builder word = PositionalParamSpec.builder()
                 .index(arity.endsWith("*") ? words + "..*" : String.valueOf(words))
                 .arity(arity)
+                .required(arity.startsWith("1"))
                 .paramLabel(label)
                 .description(messages.text(key))
                 .type(type);

@@ -1,11 +1,8 @@
 package org.pilah.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pilah.framework.Catalogue;
-import org.pilah.framework.Offer;
 import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
 import org.pilah.model.Change;
 import org.pilah.project.OpenProject;
 
@@ -25,17 +22,9 @@ final class FrameworkAddCommand implements Command {
         var catalogue = Catalogue.shipped();
         List<String> wanted = call.wordsFrom(1);
         try (OpenProject project = call.change()) {
-            var changes = new ArrayList<Change>();
-            for (String name : wanted) {
-                Offer offer = catalogue.offered(name);
-                if (project.study().framework(offer.framework().id()).isPresent()) {
-                    throw new Problem(
-                            "framework.already", offer.framework().name().in(call.language()));
-                }
-                changes.add(catalogue.adoption(name));
-            }
+            Change adoption = catalogue.adoption(wanted, project.study());
             int before = project.study().codes().size();
-            project.apply(new Change.All(changes), call.by());
+            project.apply(adoption, call.by());
             answer(wanted, project.study().codes().size() - before, call.output());
         }
         return Exit.DONE;

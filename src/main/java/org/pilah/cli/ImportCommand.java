@@ -119,19 +119,31 @@ final class ImportCommand implements Command {
     }
 
     private static String taken(Path file, Source source, ImportedSource read, Call call) {
+        String line = readAs(file, source, read, call);
+        return read.encoding().isEmpty()
+                ? line
+                : call.messages().text("cli.import.taken-encoded", line, read.encoding());
+    }
+
+    private static String readAs(Path file, Source source, ImportedSource read, Call call) {
+        Messages messages = call.messages();
+        int turns = read.turns().size();
+        String language = messages.text("cli.language." + source.language().tag());
+        if (source.speakers().isEmpty()) {
+            return messages.text(
+                    "cli.import.taken-plain", file.toString(), source.name(), source.characters(), turns, language);
+        }
         String speakers = String.join(
                 ", ", source.speakers().stream().map(Source.Speaker::label).toList());
-        return call.messages()
-                .text(
-                        "cli.import.taken",
-                        file.toString(),
-                        source.name(),
-                        source.characters(),
-                        read.turns().size(),
-                        source.speakers().size(),
-                        speakers,
-                        call.messages().text("cli.language." + source.language().tag()),
-                        read.encoding());
+        return messages.text(
+                "cli.import.taken",
+                file.toString(),
+                source.name(),
+                source.characters(),
+                turns,
+                source.speakers().size(),
+                speakers,
+                language);
     }
 
     private static List<String> details(ImportedSource read, Messages messages) {

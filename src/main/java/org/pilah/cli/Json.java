@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -46,6 +47,10 @@ final class Json implements AutoCloseable {
     }
 
     Json field(String name, long number) {
+        return write(() -> generator.writeNumberField(name, number));
+    }
+
+    Json number(String name, BigDecimal number) {
         return write(() -> generator.writeNumberField(name, number));
     }
 

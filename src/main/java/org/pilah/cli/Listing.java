@@ -52,7 +52,8 @@ final class Listing {
         print(output, columns.size());
     }
 
-    /// Prints it with as many columns as the terminal is wide, and gives the number of those left out. The first one is
+    /// Prints it with as many columns as the terminal is wide, and gives the number of those left out. The
+    /// first one is
     /// always there.
     int printFitting(Output output) {
         int kept = columns.size();

@@ -87,16 +87,13 @@ final class MatrixCommand implements Command {
         Output output = call.output();
         Messages messages = call.messages();
         if (!(matrix.spec().filter() instanceof Query.All)) {
-            output.say(
-                    "cli.search.sentence",
-                    QuerySentence.of(matrix.spec().filter(), project.study(), messages));
+            output.say("cli.search.sentence", QuerySentence.of(matrix.spec().filter(), project.study(), messages));
         }
         String total = messages.text(matrix.totals() == Totals.SUM ? "export.total.sum" : "cli.matrix.total");
         var columns = new ArrayList<Column>();
         columns.add(Column.words("", 44));
         matrix.columns()
-                .forEach(heading ->
-                        columns.add(Column.number(Listing.cut(name(heading, messages), WIDEST_HEADING))));
+                .forEach(heading -> columns.add(Column.number(Listing.cut(name(heading, messages), WIDEST_HEADING))));
         columns.add(Column.number(total));
         var listing = new Listing(columns);
         for (int row = 0; row < matrix.rows().size(); row++) {
@@ -125,12 +122,11 @@ final class MatrixCommand implements Command {
 
     /// By what rule was counted.
     private static String counted(Matrix matrix, Messages messages) {
-        String cell =
-                switch (matrix.spec().cell()) {
-                    case COUNT -> messages.text("export.counts.codings");
-                    case SEGMENTS, QUOTES, PARAPHRASES -> messages.text("export.counts.segments");
-                    case CASES -> messages.text("export.counts.cases");
-                };
+        String cell = switch (matrix.spec().cell()) {
+            case COUNT -> messages.text("export.counts.codings");
+            case SEGMENTS, QUOTES, PARAPHRASES -> messages.text("export.counts.segments");
+            case CASES -> messages.text("export.counts.cases");
+        };
         return cell + " "
                 + messages.text(matrix.totals() == Totals.SUM ? "export.totals.sum" : "export.totals.distinct");
     }
@@ -144,7 +140,12 @@ final class MatrixCommand implements Command {
             json.object(() -> {
                 json.list("rows", matrix.rows(), heading -> json.object(() -> heading(heading, json)))
                         .list("columns", matrix.columns(), heading -> json.object(() -> heading(heading, json)))
-                        .field("cell", matrix.spec().cell().name().toLowerCase(call.messages().locale()));
+                        .field(
+                                "cell",
+                                matrix.spec()
+                                        .cell()
+                                        .name()
+                                        .toLowerCase(call.messages().locale()));
                 if (isOfWords(matrix.spec().cell())) {
                     new MatrixQuotes(matrix, words, project).json(json);
                 } else {

@@ -13,7 +13,8 @@ import org.pilah.model.SegmentId;
 import org.pilah.project.OpenProject;
 import org.pilah.project.Words;
 
-/// The words behind the cells of a matrix: quotes, or paraphrases where somebody wrote them. Quotes are fetched as they
+/// The words behind the cells of a matrix: quotes, or paraphrases where somebody wrote them. Quotes are
+/// fetched as they
 /// are written, so that a large matrix need not fit in memory.
 final class MatrixQuotes {
     private final Matrix matrix;
@@ -33,10 +34,7 @@ final class MatrixQuotes {
     }
 
     void json(Json json) {
-        json.list(
-                "cells",
-                cells,
-                row -> json.list(row, cell -> json.list(words(cell), json::value)));
+        json.list("cells", cells, row -> json.list(row, cell -> json.list(words(cell), json::value)));
     }
 
     void print(Call call) {
@@ -52,7 +50,7 @@ final class MatrixQuotes {
                 }
             }
         }
-        output.say("cli.segments.found", matrix.total(), matrix.total());
+        output.say("cli.segments.found", matrix.total(), "");
     }
 
     private static String label(Matrix.Heading heading, Messages messages) {

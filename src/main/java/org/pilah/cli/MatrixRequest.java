@@ -96,7 +96,6 @@ final class MatrixRequest {
         return known.stream()
                 .filter(each -> each.equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Problem("matrix.no-attribute", name, known.size(), String.join(", ", known)));
+                .orElseThrow(() -> new Problem("matrix.no-attribute", name, known.size(), String.join(", ", known)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pilah.framework.Catalogue;
 import org.pilah.framework.Template;
 import org.pilah.messages.Messages;
@@ -31,28 +32,27 @@ final class NewCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        List<Change> adoptions = new ArrayList<>();
-        List<String> questions = List.of();
-        if (call.has(TEMPLATE)) {
-            var catalogue = Catalogue.shipped();
-            Template template = template(call.text(TEMPLATE), catalogue);
-            questions = template.questions().stream()
-                    .map(question -> question.in(call.language()))
-                    .toList();
-            adoptions.addAll(catalogue.adoptions(template));
-        }
+        var catalogue = Catalogue.shipped();
+        Optional<Template> template =
+                Optional.of(call.text(TEMPLATE)).filter(id -> !id.isEmpty()).map(id -> template(id, catalogue));
         Path file = ended(call.path(call.words().getFirst()));
         String name = String.valueOf(file.getFileName());
         String title = call.text(TITLE, name.substring(0, name.length() - Call.ENDING.length()));
+        List<String> questions = template.stream()
+                .flatMap(each -> each.questions().stream())
+                .map(question -> question.in(call.language()))
+                .toList();
         var details = new Details(title, questions, call.texts(CODER), Map.of());
-        try (OpenProject project =
-                OpenProject.create(file, title, call.here().folders(), call.here().clock())) {
+        try (OpenProject project = OpenProject.create(
+                file, title, call.here().folders(), call.here().clock())) {
+            var changes = new ArrayList<Change>();
             Details plain = project.study().details();
             if (!plain.equals(details)) {
-                adoptions.addFirst(new Change.Alter(plain, details));
+                changes.add(new Change.Alter(plain, details));
             }
-            if (!adoptions.isEmpty()) {
-                project.apply(new Change.All(adoptions), call.by());
+            template.ifPresent(each -> changes.add(catalogue.adoption(each.frameworks(), project.study())));
+            if (!changes.isEmpty()) {
+                project.apply(new Change.All(changes), call.by());
             }
             answer(project, call.output());
         }
@@ -73,7 +73,10 @@ final class NewCommand implements Command {
             }
             return;
         }
-        output.say("cli.new.done", project.study().details().title(), project.path().toString());
+        output.say(
+                "cli.new.done",
+                project.study().details().title(),
+                project.path().toString());
         if (!project.study().frameworks().isEmpty()) {
             output.say(
                     "cli.new.frameworks",
@@ -89,7 +92,9 @@ final class NewCommand implements Command {
                 .orElseThrow(() -> new Problem(
                         "framework.no-template",
                         id,
-                        String.join(", ", catalogue.templates().stream().map(Template::id).toList())));
+                        String.join(
+                                ", ",
+                                catalogue.templates().stream().map(Template::id).toList())));
     }
 
     private static Path ended(Path file) {

@@ -13,8 +13,8 @@ final class Output {
     /// Clears the line of progress.
     private static final String CLEARED = "\r\u001B[K";
 
-    static final Output NOWHERE = new Output(
-            new Surroundings.Terminal(nowhere(), nowhere(), 0), Messages.english(), Shape.TEXT);
+    static final Output NOWHERE =
+            new Output(new Surroundings.Terminal(nowhere(), nowhere(), 0), Messages.english(), Shape.TEXT);
 
     private final Surroundings.Terminal terminal;
     private final Messages messages;

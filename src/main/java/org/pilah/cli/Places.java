@@ -25,8 +25,6 @@ final class Places {
     }
 
     static String codes(List<CodeId> codes) {
-        return codes.isEmpty()
-                ? ""
-                : codes.stream().map(CodeId::value).collect(Collectors.joining(", ", "  [", "]"));
+        return codes.isEmpty() ? "" : codes.stream().map(CodeId::value).collect(Collectors.joining(", ", "  [", "]"));
     }
 }

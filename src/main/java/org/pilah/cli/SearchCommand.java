@@ -49,13 +49,20 @@ final class SearchCommand implements Command {
         Output output = call.output();
         Study study = project.study();
         output.say("cli.search.sentence", sentence);
-        output.say("cli.search.found", hits.total(), Math.min(limit, hits.best().size()));
+        int shown = Math.min(limit, hits.best().size());
+        output.say(
+                "cli.search.found",
+                hits.total(),
+                shown < hits.total() ? call.messages().text("cli.search.shown", shown) : "");
         for (Hit hit : hits.best().stream().limit(limit).toList()) {
             output.line();
             output.line(Places.line(hit.passage(), hit.speaker(), caseName(hit.caseId(), study), study)
                     + Places.codes(hit.codes()));
             String words = project.material()
-                    .text(hit.passage().source(), hit.passage().start(), hit.passage().end());
+                    .text(
+                            hit.passage().source(),
+                            hit.passage().start(),
+                            hit.passage().end());
             output.line("  " + Snippet.of(words, hit.passage().start(), hit.marks()));
         }
     }

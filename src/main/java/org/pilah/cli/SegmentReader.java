@@ -13,7 +13,8 @@ import org.pilah.model.Turn;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
-/// Reads coded segments with their words, source by source in the order of the texts. One text is held at a time.
+/// Reads coded segments with their words, source by source in the order of the texts. One text is held at a
+/// time.
 final class SegmentReader {
     /// Of longer texts only the quotes are fetched.
     private static final int LONG_TEXT = 1 << 22;

@@ -58,7 +58,10 @@ final class SegmentsCommand implements Command {
     private static void print(String sentence, Wanted wanted, int limit, OpenProject project, Call call) {
         Output output = call.output();
         output.say("cli.search.sentence", sentence);
-        output.say("cli.segments.found", wanted.total(), Math.min(limit, wanted.total()));
+        output.say(
+                "cli.segments.found",
+                wanted.total(),
+                limit < wanted.total() ? call.messages().text("cli.segments.shown", limit) : "");
         read(wanted, limit, project, call, found -> {
             Study study = project.study();
             String caseName = SearchCommand.caseName(found.caseId(), study);
@@ -77,9 +80,16 @@ final class SegmentsCommand implements Command {
             json.object(() -> json.field("query", call.text(QUERY))
                     .field("sentence", sentence)
                     .field("total", wanted.total())
-                    .filled("hits", () -> read(wanted, limit, project, call, found -> byCoder(found)
-                            .forEach((coder, codes) ->
-                                    json.object(() -> hit(found, coder, codes, json, project.study()))))));
+                    .filled(
+                            "hits",
+                            () -> read(
+                                    wanted,
+                                    limit,
+                                    project,
+                                    call,
+                                    found -> byCoder(found)
+                                            .forEach((coder, codes) -> json.object(
+                                                    () -> hit(found, coder, codes, json, project.study()))))));
         }
     }
 
@@ -112,8 +122,7 @@ final class SegmentsCommand implements Command {
     private static Map<String, List<CodeId>> byCoder(SegmentReader.Found found) {
         var codings = new TreeMap<String, List<CodeId>>();
         for (Coding coding : found.coded().codings()) {
-            codings.computeIfAbsent(coding.coder(), coder -> new ArrayList<>())
-                    .add(coding.code());
+            codings.computeIfAbsent(coding.coder(), coder -> new ArrayList<>()).add(coding.code());
         }
         return codings.isEmpty() ? Map.of("", List.of()) : codings;
     }

@@ -22,7 +22,10 @@ final class Snippet {
             int begin = clip(mark.start() - start, words);
             int end = clip(mark.end() - start, words);
             if (begin >= at && end <= to) {
-                line.append(words, at, begin).append('»').append(words, begin, end).append('«');
+                line.append(words, at, begin)
+                        .append('»')
+                        .append(words, begin, end)
+                        .append('«');
                 at = end;
             }
         }

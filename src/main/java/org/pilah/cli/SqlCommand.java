@@ -34,9 +34,8 @@ final class SqlCommand implements Command {
     }
 
     private static void print(Answer answer, Output output) {
-        var listing = new Listing(answer.columns().stream()
-                .map(name -> Column.words(name, 80))
-                .toList());
+        var listing = new Listing(
+                answer.columns().stream().map(name -> Column.words(name, 80)).toList());
         answer.rows().forEach(row -> listing.row(row));
         listing.print(output);
         output.say("cli.sql.rows", answer.rows().size());

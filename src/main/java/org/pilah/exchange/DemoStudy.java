@@ -59,8 +59,7 @@ public final class DemoStudy {
     public Made build(Folders folders, Clock clock) {
         Made made = new Made(folder.resolve(STUDY), folder.resolve(WORKBOOK));
         clear(made);
-        try (OpenProject project = OpenProject.create(
-                made.study(), messages.text("demo.title"), folders, clock)) {
+        try (OpenProject project = OpenProject.create(made.study(), messages.text("demo.title"), folders, clock)) {
             describe(project);
             takeSources(project, "wawancara", Source.Kind.INTERVIEW);
             takeSources(project, "observasi", Source.Kind.OBSERVATION);
@@ -108,7 +107,10 @@ public final class DemoStudy {
         Details before = project.study().details();
         Details after = new Details(
                 before.title(),
-                List.of(messages.text("demo.question.1"), messages.text("demo.question.2"), messages.text("demo.question.3")),
+                List.of(
+                        messages.text("demo.question.1"),
+                        messages.text("demo.question.2"),
+                        messages.text("demo.question.3")),
                 List.of(MAIN_CODER, SECOND_CODER),
                 before.settings());
         project.apply(new Change.Alter(before, after), MAIN_CODER);
@@ -133,10 +135,7 @@ public final class DemoStudy {
     }
 
     private void addFrameworks(OpenProject project) {
-        Catalogue catalogue = Catalogue.shipped();
-        for (String id : FRAMEWORKS) {
-            project.apply(catalogue.framework(id).orElseThrow().adoption(), MAIN_CODER);
-        }
+        project.apply(Catalogue.shipped().adoption(FRAMEWORKS, project.study()), MAIN_CODER);
         tell("demo.frameworks", FRAMEWORKS.size(), project.study().codes().size());
     }
 

@@ -18,6 +18,7 @@ import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Framework;
 import org.pilah.model.FrameworkId;
+import org.pilah.model.Study;
 
 /// Everything that comes with the program to code by. Read once, never changes, safe in any thread.
 public final class Catalogue {
@@ -80,7 +81,8 @@ public final class Catalogue {
         return templates;
     }
 
-    /// The framework a person calls so: its id, or its id, a colon, and the id of a shorter list (`bps-welfare:bps-7`).
+    /// The framework a person calls so: its id, or its id, a colon, and the id of a shorter list
+    /// (`bps-welfare:bps-7`).
     ///
     /// @throws Problem when there is none, with those there are
     public Offer offered(String name) {
@@ -90,17 +92,25 @@ public final class Catalogue {
         return offer;
     }
 
-    /// Takes the framework that a person calls so into a study.
+    /// Takes frameworks, called as in `offered`, into a study, one behind the other.
     ///
-    /// @throws Problem when there is none
-    public Change adoption(String name) {
-        Offer offer = offered(name);
-        return chosen(offer, name).map(offer::adoption).orElseGet(offer::adoption);
-    }
-
-    /// Takes all frameworks of a template into a study.
-    public List<Change> adoptions(Template template) {
-        return template.frameworks().stream().map(this::adoption).toList();
+    /// @throws Problem when there is no such framework
+    public Change adoption(List<String> names, Study into) {
+        var changes = new ArrayList<Change>();
+        Study next = into;
+        for (String name : names) {
+            Offer offer = offered(name);
+            Study before = next;
+            Change change = chosen(offer, name)
+                    .map(variant -> offer.adoption(variant, before))
+                    .orElseGet(() -> offer.adoption(before));
+            if (before.framework(offer.framework().id()).isPresent()) {
+                throw new Problem("framework.already", name);
+            }
+            changes.add(change);
+            next = before.with(change);
+        }
+        return new Change.All(changes);
     }
 
     private static Optional<Offer.Variant> chosen(Offer offer, String name) {

@@ -10,6 +10,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Framework;
+import org.pilah.model.Study;
 
 /// One framework of the catalogue: what it is, its codes in order of the tree, and the shorter lists it is used
 /// with.
@@ -46,18 +47,18 @@ public record Offer(Framework framework, List<Entry> entries, List<Variant> vari
         return variants.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /// Takes the whole framework into a study.
-    public Change adoption() {
-        return adoption("", Set.of());
+    /// Takes the whole framework into a study, behind the codes that are there.
+    public Change adoption(Study into) {
+        return adoption("", Set.of(), into);
     }
 
     /// Takes one of its shorter lists into a study.
-    public Change adoption(Variant variant) {
-        return adoption(variant.id(), Set.copyOf(variant.without()));
+    public Change adoption(Variant variant, Study into) {
+        return adoption(variant.id(), Set.copyOf(variant.without()), into);
     }
 
     /// What is left out takes what is beneath it along.
-    private Change adoption(String variant, Set<CodeId> without) {
+    private Change adoption(String variant, Set<CodeId> without, Study into) {
         var changes = new ArrayList<Change>();
         changes.add(new Change.Add(new Framework(
                 framework.id(),
@@ -70,13 +71,19 @@ public record Offer(Framework framework, List<Entry> entries, List<Variant> vari
                 framework.exclusive(),
                 framework.scale(),
                 variant)));
+        int first = 1
+                + into.codesBeneath(CodeId.NONE).stream()
+                        .mapToInt(Code::position)
+                        .max()
+                        .orElse(-1);
         var left = new HashSet<>(without);
         for (Entry entry : entries) {
-            if (left.contains(entry.code().parent())) {
-                left.add(entry.code().id());
+            Code code = entry.code();
+            if (left.contains(code.parent())) {
+                left.add(code.id());
             }
-            if (!left.contains(entry.code().id())) {
-                changes.add(new Change.Add(entry.code()));
+            if (!left.contains(code.id())) {
+                changes.add(new Change.Add(code.parent().isNone() ? code.at(first + code.position()) : code));
             }
         }
         return new Change.All(changes);

@@ -95,7 +95,7 @@ final class Question {
             return both(asked(question, List.of()), silent(someCoding(bound)));
         }
         return switch (question) {
-            case Query.And(var parts) -> and(flat(parts), bound);
+            case Query.And(var parts) -> and(parts, bound);
             case Query.Or(var parts) -> or(parts, bound);
             case Query.Coded code -> silent(someCoding(with(bound, code)));
             case Query.Word words -> words(unit.words(), words);
@@ -260,12 +260,6 @@ final class Question {
             case Query.Or(var parts) -> parts.stream().anyMatch(Question::picksCodings);
             default -> isOfCoding(question);
         };
-    }
-
-    private static List<Query> flat(List<Query> parts) {
-        return parts.stream()
-                .flatMap(part -> part instanceof Query.And(var inner) ? flat(inner).stream() : Stream.of(part))
-                .toList();
     }
 
     private static List<Query> with(List<Query> bound, Query question) {

@@ -96,8 +96,8 @@ public final class Copies {
         }
     }
 
-    /// Of each span of age (a quarter of an hour, half an hour, one hour, two, four …) the oldest stays, so that copies
-    /// live to grow old, and the two newest always.
+    /// Of each span of age (a quarter of an hour, half an hour, one hour, two, four …) the oldest stays, so that
+    /// copies live to grow old, and the two newest always.
     private void thin(Instant now) throws IOException {
         List<Copy> copies = all();
         long bytes = 0;

@@ -424,8 +424,8 @@ public final class Journal implements AutoCloseable {
             change.counts().forEach((type, count) -> counts.merge(type, count, Long::sum));
         }
 
-        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a closing
-        /// line can stand without all before it.
+        /// Forces the lines, then writes and forces the one that makes them an action: so that on no disk a
+        /// closing line can stand without all before it.
         ///
         /// @throws Problem when that failed; then the whole batch is gone from the file
         public Action close() {

@@ -21,8 +21,8 @@ import org.pilah.model.Access;
 final class StudyLock {
     private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
 
-    /// Locks belong to processes, so this list does too: what is written here, with the readers' handles to be closed
-    /// later. Guarded by itself.
+    /// Locks belong to processes, so this list does too: what is written here, with the readers' handles to be
+    /// closed later. Guarded by itself.
     private static final Map<Path, List<FileChannel>> WRITTEN_HERE = new HashMap<>();
 
     private final Path file;

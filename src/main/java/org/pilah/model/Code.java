@@ -50,6 +50,24 @@ public record Code(
                 "");
     }
 
+    /// The code at another place among its siblings.
+    public Code at(int place) {
+        return new Code(
+                id,
+                parent,
+                framework,
+                place,
+                name,
+                definition,
+                useWhen,
+                leaveOutWhen,
+                example,
+                aliases,
+                cues,
+                colour,
+                kind);
+    }
+
     @Override
     public String key() {
         return id.value();

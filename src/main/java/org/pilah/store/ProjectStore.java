@@ -45,6 +45,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     private final Sql writer;
     private final Sql reader;
     private final Writing writing;
+    private final TextShelf shelf;
     /// Set while the tables have no indexes, which are made after the first load.
     private boolean bare;
 
@@ -63,6 +64,7 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             this.writing = new Writing(writer, text);
             this.reader = new Sql(connect());
+            this.shelf = new TextShelf(reader);
         } catch (SQLException | RuntimeException e) {
             writer.letGo();
             throw e;
@@ -130,7 +132,7 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             writer.run("drop index if exists data.segment_by_place");
             writer.run("drop index if exists data.coding_by_segment");
-            writer.commit();
+            show();
             bare = true;
             return true;
         });
@@ -174,7 +176,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     public void loosen() {
         usable(() -> {
             writer.update("delete from data.stand");
-            writer.commit();
+            show();
             return true;
         });
     }
@@ -194,9 +196,16 @@ public final class ProjectStore implements AutoCloseable, Material {
                     stand.revision().number(),
                     stand.revision().hash(),
                     stand.place());
-            writer.commit();
+            show();
             return true;
         });
+    }
+
+    private void show() throws SQLException {
+        writer.commit();
+        synchronized (reader) {
+            shelf.clear();
+        }
     }
 
     /// Forgets what was written since the last `commit` or `loosen`.
@@ -217,7 +226,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     public List<Action> actions() {
-        return usable(() -> reader.list("select " + Rows.ACTION + " from data.action order by revision", Rows::action));
+        return ask(reader, "select " + Rows.ACTION + " from data.action order by revision", Rows::action);
     }
 
     @Override
@@ -227,12 +236,7 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        var parts = ask(reader, """
-            select substring(words, greatest(1, cast(? as int) - start_at + 1),
-                             least(end_at, cast(? as int)) - greatest(start_at, cast(? as int)))
-            from data.text where source = ? and start_at < ? and end_at > ? order by start_at\
-            """, row -> row.getString(1), start, end, start, source.value(), end, start);
-        return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
+        return read(reader, () -> shelf.text(source, start, end));
     }
 
     @Override
@@ -387,11 +391,12 @@ public final class ProjectStore implements AutoCloseable, Material {
         return Question.ask(url, question, seconds);
     }
 
-    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The order
-    /// in which small things were added and the list of actions are left out.
+    /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The
+    /// order in which small things were added and the list of actions are left out.
     public void dump(Consumer<String> each) {
         dump("item", "noun, id, doc", each);
-        for (String table : List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
+        for (String table :
+                List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
             dump(table, "*", each);
         }
     }
@@ -419,11 +424,18 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     private static <T> List<T> ask(Sql connection, String sql, Sql.Row<T> row, Object... values) {
-        return usable(() -> {
-            synchronized (connection) {
-                return connection.list(sql, row, values);
+        return read(connection, () -> connection.list(sql, row, values));
+    }
+
+    /// What the tables answer to a question that is right in itself; so whatever cannot be read was never written.
+    private static <T> T read(Sql connection, Work<T> work) {
+        synchronized (connection) {
+            try {
+                return usable(work);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw StoreUnusable.nonsense(e);
             }
-        });
+        }
     }
 
     private static <T> T usable(Work<T> work) {

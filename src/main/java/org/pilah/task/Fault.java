@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A mistake of the program itself, as it may be written down: where it happened, and not a word of a transcript.
+/// A mistake of the program itself, as it may be written down: where it happened, and not a word of a
+/// transcript.
 ///
 /// The same mistake has the same short code, so that a person can tell it and a programmer can find it.
 public record Fault(String code, List<String> lines) {

@@ -6,7 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 
-/// The wish to stop that reaches a program from outside (Ctrl+C, the end of a session). The work sees it as a flag
+/// The wish to stop that reaches a program from outside (Ctrl+C, the end of a session). The work sees it as a
+/// flag
 /// and ends in order; only then does the program end.
 public final class StopSignal {
     /// Work that does not look at the flag for so long is left behind; what it acknowledged is on the disk.

@@ -40,12 +40,13 @@ create table data.speaker(
     case_id varchar(120) not null,
     primary key (source, label));
 
+-- As clob: a large text in a row would be written twice, once with its page.
 create table data.text(
     source varchar(120) not null,
     start_at int not null,
     end_at int not null,
-    words varchar not null,
-    turns varchar not null,
+    words clob not null,
+    turns clob not null,
     primary key (source, start_at));
 
 create table data.code(

@@ -81,13 +81,14 @@ class CatalogueTest {
         var empty = Study.empty(new StudyId("s"), Details.titled("t"));
         var all = empty;
         for (Offer offer : catalogue.frameworks()) {
-            all = all.with(offer.adoption());
+            all = all.with(offer.adoption(all));
 
             assertEquals(
-                    offer.entries().size(), empty.with(offer.adoption()).codes().size());
+                    offer.entries().size(),
+                    empty.with(offer.adoption(empty)).codes().size());
             for (Offer.Variant variant : offer.variants()) {
                 assertTrue(
-                        empty.with(offer.adoption(variant)).codes().size()
+                        empty.with(offer.adoption(variant, empty)).codes().size()
                                 < offer.entries().size(),
                         variant.id());
             }
@@ -100,10 +101,48 @@ class CatalogueTest {
     void welfareInSevenFieldsLeavesOutPovertyOnly() {
         Offer welfare = catalogue.framework("bps-welfare").orElseThrow();
 
-        var left = ids(welfare.adoption());
-        left.removeAll(ids(welfare.adoption(welfare.variant("bps-7").orElseThrow())));
+        var empty = Study.empty(new StudyId("s"), Details.titled("t"));
+
+        var left = ids(welfare.adoption(empty));
+        left.removeAll(ids(welfare.adoption(welfare.variant("bps-7").orElseThrow(), empty)));
 
         assertEquals(Set.of("bps-poverty"), left);
+    }
+
+    @Test
+    void frameworksStandOneBehindTheOtherInTheTree() {
+        var empty = Study.empty(new StudyId("s"), Details.titled("t"));
+
+        Study study = empty.with(catalogue.adoption(List.of("bps-welfare:bps-7", "adi-stages"), empty));
+
+        var inRuns = new ArrayList<String>();
+        study.codes().stream().map(code -> code.framework().value()).forEach(id -> {
+            if (inRuns.isEmpty() || !inRuns.getLast().equals(id)) {
+                inRuns.add(id);
+            }
+        });
+        assertEquals(List.of("bps-welfare", "adi-stages"), inRuns);
+    }
+
+    @Test
+    void everyTemplateMakesAStudyOfFrameworksThatAreShipped() {
+        var empty = Study.empty(new StudyId("s"), Details.titled("t"));
+
+        var made = catalogue.templates().stream()
+                .map(template -> template.id() + " "
+                        + empty.with(catalogue.adoption(template.frameworks(), empty)).frameworks().stream()
+                                .map(framework -> framework.id().value())
+                                .toList())
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "pilang [chambers-paradigm, chambers-betterment, factors]",
+                        "grenpul [adi-stages, bps-welfare, factors, triangulation]",
+                        "empang [facilitator-roles, factors, adi-stages]",
+                        "gertak [collab-governance, factors]",
+                        "jayagiri [network, practice-level, before-after, par-cycle]"),
+                made);
     }
 
     @Test

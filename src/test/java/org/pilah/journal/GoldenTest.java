@@ -56,9 +56,7 @@ class GoldenTest {
         // The batch's name is random, so bytes differ from there on.
         int same = Arrays.mismatch(golden(), Files.readAllBytes(file));
         String reached = new String(golden(), StandardCharsets.UTF_8);
-        int batch = reached.substring(0, reached.indexOf("\"batch\":\""))
-                        .getBytes(StandardCharsets.UTF_8)
-                        .length
+        int batch = reached.substring(0, reached.indexOf("\"batch\":\"")).getBytes(StandardCharsets.UTF_8).length
                 + "\"batch\":\"".length();
         assertEquals(true, same >= batch, "differs at byte " + same);
     }
@@ -68,7 +66,11 @@ class GoldenTest {
         try (Journal journal = Journal.create(file, StudyFiles.HEADER)) {
             List<Change> changes = Samples.changes();
             changes.forEach(change -> StudyFiles.append(journal, change));
-            journal.append(Samples.TIME, Samples.HARD, changes.size(), changes.getLast().inverse());
+            journal.append(
+                    Samples.TIME,
+                    Samples.HARD,
+                    changes.size(),
+                    changes.getLast().inverse());
             Journal.Batch batch = journal.batch(Samples.TIME, "budi", changes.size() + 1L);
             BATCH.forEach(batch::write);
             batch.close();
@@ -80,7 +82,13 @@ class GoldenTest {
         var expected = new ArrayList<Line>();
         List<Change> changes = Samples.changes();
         changes.forEach(change -> add(expected, found, "siti", 0, "", new Line.Did(change)));
-        add(expected, found, Samples.HARD, changes.size(), "", new Line.Did(changes.getLast().inverse()));
+        add(
+                expected,
+                found,
+                Samples.HARD,
+                changes.size(),
+                "",
+                new Line.Did(changes.getLast().inverse()));
         String name = found.getLast().batch();
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Change change : BATCH) {
@@ -94,8 +102,7 @@ class GoldenTest {
     private static void add(
             List<Line> lines, List<Line> found, String by, long undoes, String batch, Line.Content content) {
         Line at = found.get(lines.size());
-        lines.add(new Line(
-                lines.size() + 1L, Samples.TIME, by, undoes, batch, content, at.place(), at.size()));
+        lines.add(new Line(lines.size() + 1L, Samples.TIME, by, undoes, batch, content, at.place(), at.size()));
     }
 
     private static byte[] golden() throws IOException {

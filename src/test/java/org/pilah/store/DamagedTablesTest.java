@@ -141,12 +141,10 @@ class DamagedTablesTest {
     void noWordsOfAStudyLieBesideTheTables() throws IOException {
         try (ProjectStore store = open()) {
             var twice = new Change.Add(new Memo(new ItemId("n1"), CANARY, "", "", CANARY, List.of()));
-            assertThrows(
-                    StoreUnusable.class,
-                    () -> {
-                        store.write(twice);
-                        store.settle();
-                    });
+            assertThrows(StoreUnusable.class, () -> {
+                store.write(twice);
+                store.settle();
+            });
             store.rollback();
             for (String mistake : List.of(
                     "select cast('" + CANARY + "' as int)",

@@ -115,14 +115,15 @@ class MaterialTest {
     @Test
     void oneSegmentIsFoundByItsId() {
         coded(Samples.INTERVIEW)
-                .forEach(each -> assertEquals(each, store.segment(each.segment().id()).orElseThrow()));
+                .forEach(each ->
+                        assertEquals(each, store.segment(each.segment().id()).orElseThrow()));
         assertTrue(store.segment(new SegmentId("none")).isEmpty());
     }
 
     @Test
     void writerSeesWhatIsNotCommittedYetAndOthersDoNot() {
-        var segment = new Segment(
-                new SegmentId("new"), new Passage(Samples.NOTE, 0, 1), "", new CaseId("siti"), 0, "", "");
+        var segment =
+                new Segment(new SegmentId("new"), new Passage(Samples.NOTE, 0, 1), "", new CaseId("siti"), 0, "", "");
         var coding = Coding.of(segment.id(), new CodeId("air-bersih"), "siti", Map.of(), Samples.TIME);
         var pending = store.pending();
 
@@ -178,11 +179,13 @@ class MaterialTest {
 
     /// The samples' segments with their codings, in the order that is promised.
     private static Stream<CodedSegment> coded(SourceId source) {
-        Comparator<Segment> place = Comparator.comparingInt(segment -> segment.passage().start());
+        Comparator<Segment> place =
+                Comparator.comparingInt(segment -> segment.passage().start());
         Comparator<Coding> age = Comparator.comparing(Coding::at);
         return all(Segment.class)
                 .filter(segment -> segment.passage().source().equals(source))
-                .sorted(place.thenComparingInt(segment -> segment.passage().end()).thenComparing(Segment::id))
+                .sorted(place.thenComparingInt(segment -> segment.passage().end())
+                        .thenComparing(Segment::id))
                 .map(segment -> new CodedSegment(
                         segment,
                         all(Coding.class)

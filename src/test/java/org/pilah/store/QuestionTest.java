@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,8 @@ import org.pilah.messages.Problem;
 import org.pilah.model.Answer;
 import org.pilah.model.Change;
 
+/// All questions go to one store: that none changes it is what is tested.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionTest {
     @TempDir
     private Path folder;
@@ -30,7 +33,7 @@ class QuestionTest {
     private Path secret;
     private Path made;
 
-    @BeforeEach
+    @BeforeAll
     void load() throws IOException {
         secret = Files.writeString(folder.resolve("secret.csv"), "a,b\nkenari,2\n");
         made = folder.resolve("made");
@@ -42,7 +45,7 @@ class QuestionTest {
                         .toList());
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         store.close();
     }
@@ -67,7 +70,7 @@ class QuestionTest {
         assertEquals(List.of(List.of("3")), rows("select count(*) from sources"));
         assertEquals(List.of(List.of("akses-air", "Access to water")), rows("select id, name_en from codes limit 1"));
         assertEquals(List.of(List.of("3")), rows("select count(*) from cases"));
-        assertEquals(List.of(List.of("41.50", "")), rows("select number, on_day from attributes where name = 'umur'"));
+        assertEquals(List.of(List.of("41.5", "")), rows("select number, on_day from attributes where name = 'umur'"));
         assertEquals(List.of(List.of("1985-02-28")), rows("select on_day from attributes where type = 'day'"));
         assertEquals(List.of(List.of("s1", "supporting")), rows("select segment_id, polarity from codings limit 1"));
     }
@@ -77,7 +80,10 @@ class QuestionTest {
     void everyColumnCanBeNamedAsItIsShown(String view) {
         List<String> columns = store.ask("select * from " + view).columns();
 
-        assertEquals(columns, store.ask("select " + String.join(", ", columns) + " from " + view).columns());
+        assertEquals(
+                columns,
+                store.ask("select " + String.join(", ", columns) + " from " + view)
+                        .columns());
         columns.forEach(column -> store.ask("select " + column + " from " + view + " order by " + column));
     }
 
@@ -113,7 +119,9 @@ class QuestionTest {
 
     @Test
     void answerThatIsTooLongIsCutAndSaysSo() {
-        assertEquals(Answer.Extent.WHOLE, store.ask("select x from system_range(1, 1000000)").extent());
+        assertEquals(
+                Answer.Extent.WHOLE,
+                store.ask("select x from system_range(1, 1000000)").extent());
 
         Answer answer = store.ask("select x from system_range(1, 1000001)");
 
@@ -206,8 +214,7 @@ class QuestionTest {
     @Test
     void theAskerSeesNothingBesidesTheStudy() {
         assertEquals(
-                List.of(List.of("READER", "FALSE")),
-                rows("select user_name, is_admin from information_schema.users"));
+                List.of(List.of("READER", "FALSE")), rows("select user_name, is_admin from information_schema.users"));
         assertEquals(List.of(List.of("1")), rows("select count(*) from information_schema.sessions"));
     }
 
@@ -229,7 +236,8 @@ class QuestionTest {
         assertTrue(mistake.sentence(Messages.english()).contains("PARAPHRSE"), mistake.sentence(Messages.english()));
         assertEquals(
                 "sql.unknown-view",
-                assertThrows(Problem.class, () -> store.ask("select * from segment")).key());
+                assertThrows(Problem.class, () -> store.ask("select * from segment"))
+                        .key());
     }
 
     @Test
