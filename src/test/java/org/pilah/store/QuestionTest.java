@@ -26,15 +26,14 @@ import org.pilah.model.Change;
 /// All questions go to one store: that none changes it is what is tested.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionTest {
-    @TempDir
     private Path folder;
-
     private ProjectStore store;
     private Path secret;
     private Path made;
 
     @BeforeAll
-    void load() throws IOException {
+    void load(@TempDir Path given) throws IOException {
+        folder = given;
         secret = Files.writeString(folder.resolve("secret.csv"), "a,b\nkenari,2\n");
         made = folder.resolve("made");
         store = ProjectStore.open(folder.resolve("cache"), Stores.TEXT);
