@@ -132,7 +132,7 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             writer.run("drop index if exists data.segment_by_place");
             writer.run("drop index if exists data.coding_by_segment");
-            writer.commit();
+            show();
             bare = true;
             return true;
         });
@@ -176,7 +176,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     public void loosen() {
         usable(() -> {
             writer.update("delete from data.stand");
-            writer.commit();
+            show();
             return true;
         });
     }
@@ -196,12 +196,16 @@ public final class ProjectStore implements AutoCloseable, Material {
                     stand.revision().number(),
                     stand.revision().hash(),
                     stand.place());
-            writer.commit();
-            synchronized (reader) {
-                shelf.clear();
-            }
+            show();
             return true;
         });
+    }
+
+    private void show() throws SQLException {
+        writer.commit();
+        synchronized (reader) {
+            shelf.clear();
+        }
     }
 
     /// Forgets what was written since the last `commit` or `loosen`.
@@ -222,7 +226,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     public List<Action> actions() {
-        return usable(() -> reader.list("select " + Rows.ACTION + " from data.action order by revision", Rows::action));
+        return ask(reader, "select " + Rows.ACTION + " from data.action order by revision", Rows::action);
     }
 
     @Override
@@ -232,11 +236,7 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        return usable(() -> {
-            synchronized (reader) {
-                return shelf.text(source, start, end);
-            }
-        });
+        return read(reader, () -> shelf.text(source, start, end));
     }
 
     @Override
@@ -436,11 +436,18 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     private static <T> List<T> ask(Sql connection, String sql, Sql.Row<T> row, Object... values) {
-        return usable(() -> {
-            synchronized (connection) {
-                return connection.list(sql, row, values);
+        return read(connection, () -> connection.list(sql, row, values));
+    }
+
+    /// What the tables answer to a question that is right in itself; so whatever cannot be read was never written.
+    private static <T> T read(Sql connection, Work<T> work) {
+        synchronized (connection) {
+            try {
+                return usable(work);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw StoreUnusable.nonsense(e);
             }
-        });
+        }
     }
 
     private static <T> T usable(Work<T> work) {

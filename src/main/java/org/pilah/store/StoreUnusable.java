@@ -16,13 +16,14 @@ public final class StoreUnusable extends RuntimeException {
         setStackTrace(cause.getStackTrace());
     }
 
-    private StoreUnusable(IllegalArgumentException cause) {
-        super("tables hold nonsense", cause);
+    private StoreUnusable(RuntimeException cause) {
+        super("tables hold nonsense");
+        setStackTrace(cause.getStackTrace());
         this.code = ErrorCode.FILE_CORRUPTED_1;
     }
 
     /// What was read from the tables cannot have been written there.
-    public static StoreUnusable nonsense(IllegalArgumentException cause) {
+    public static StoreUnusable nonsense(RuntimeException cause) {
         return new StoreUnusable(cause);
     }
 

@@ -70,12 +70,16 @@ final class TextShelf {
     private String part(Place place) throws SQLException {
         String known = parts.get(place);
         if (known == null) {
-            known = sql.list(
-                            "select words from data.text where source = ? and start_at = ?",
-                            row -> row.getString(1),
-                            place.source().value(),
-                            place.start())
-                    .getFirst();
+            List<String> found = sql.list(
+                    "select words from data.text where source = ? and start_at = ?",
+                    row -> row.getString(1),
+                    place.source().value(),
+                    place.start());
+            if (found.isEmpty()) {
+                // Removed since its place was learned; the shelf is about to be emptied.
+                return "";
+            }
+            known = found.getFirst();
             parts.put(place, known);
             held += known.length();
             makeRoom(place);

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,16 +23,17 @@ import org.pilah.messages.Problem;
 import org.pilah.model.Answer;
 import org.pilah.model.Change;
 
+/// All questions go to one store: that none changes it is what is tested.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionTest {
-    @TempDir
     private Path folder;
-
     private ProjectStore store;
     private Path secret;
     private Path made;
 
-    @BeforeEach
-    void load() throws IOException {
+    @BeforeAll
+    void load(@TempDir Path given) throws IOException {
+        folder = given;
         secret = Files.writeString(folder.resolve("secret.csv"), "a,b\nkenari,2\n");
         made = folder.resolve("made");
         store = ProjectStore.open(folder.resolve("cache"), Stores.TEXT);
@@ -42,7 +44,7 @@ class QuestionTest {
                         .toList());
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         store.close();
     }
@@ -67,7 +69,7 @@ class QuestionTest {
         assertEquals(List.of(List.of("3")), rows("select count(*) from sources"));
         assertEquals(List.of(List.of("akses-air", "Access to water")), rows("select id, name_en from codes limit 1"));
         assertEquals(List.of(List.of("3")), rows("select count(*) from cases"));
-        assertEquals(List.of(List.of("41.50", "")), rows("select number, on_day from attributes where name = 'umur'"));
+        assertEquals(List.of(List.of("41.5", "")), rows("select number, on_day from attributes where name = 'umur'"));
         assertEquals(List.of(List.of("1985-02-28")), rows("select on_day from attributes where type = 'day'"));
         assertEquals(List.of(List.of("s1", "supporting")), rows("select segment_id, polarity from codings limit 1"));
     }

@@ -95,13 +95,15 @@ class StandTest {
         try (ProjectStore store = open()) {
             Stores.load(store, Samples.changes());
             List<String> before = Stores.dump(store);
-            MORE.forEach(change -> store.write(new Change.All(List.of())));
+            assertEquals(Samples.WORDS.length(), store.text(Samples.INTERVIEW).length());
+            store.write(Samples.changes().getLast().inverse());
 
             store.clear();
 
             assertEquals(Optional.empty(), store.stand());
             assertEquals(List.of(), Stores.dump(store));
             assertEquals(List.of(), store.actions());
+            assertEquals("", store.text(Samples.INTERVIEW));
             Stores.load(store, Samples.changes());
             assertEquals(before, Stores.dump(store));
         }
