@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.pilah.messages.Problem;
 
 /// Copies of a study in a folder of the program's own, where no sync client reaches them. Each was verified before
-/// it
-/// counted; older ones are thinned by age.
+/// it counted; older ones are thinned by age.
 ///
 /// A study's file only grows, so the newest copy holds all that older ones of the same file hold; older ones guard
 /// against a file that was replaced. Used by the writer's thread.
@@ -61,8 +60,7 @@ public final class Copies {
     }
 
     /// Keeps a copy of the study as it stands unless one was made within the last ten minutes. A copy counts
-    /// only after
-    /// it was read back and verified; only then are older ones thinned.
+    /// only after it was read back and verified; only then are older ones thinned.
     ///
     /// @throws Problem when there is no room or the copy does not verify; the study is not touched by that
     public void keep(Journal journal, Instant now) {
@@ -96,8 +94,8 @@ public final class Copies {
         }
     }
 
-    /// Of each span of age (a quarter of an hour, half an hour, one hour, two, four …) the oldest stays, so that
-    /// copies live to grow old, and the two newest always.
+    /// Of each span of age (a quarter of an hour, half an hour, one hour, two, four …) the oldest stays, so
+    /// that copies live to grow old, and the two newest always.
     private void thin(Instant now) throws IOException {
         List<Copy> copies = all();
         long bytes = 0;

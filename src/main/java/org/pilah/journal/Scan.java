@@ -56,8 +56,8 @@ final class Scan {
         return ended;
     }
 
-    /// Whether there is a zero byte in the line. Reads it once more, so that lines beyond the limit are answered
-    /// for too.
+    /// Whether there is a zero byte in the line. Reads it once more, so that lines beyond the limit are
+    /// answered for too.
     boolean holdsZero() throws IOException {
         var bytes = ByteBuffer.allocate(1 << 16);
         long at = start;

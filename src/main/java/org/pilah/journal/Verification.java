@@ -101,9 +101,9 @@ record Verification(Header header, Revision revision, long soundEnd, Rest rest, 
             return new Verification(header, acknowledged, soundEnd, rest, 0, 0);
         }
 
-        /// The line at hand is not whole. It and what follows never were acknowledged unless a line among them
-        /// says otherwise: a machine that lost its power may have kept any block of what was not yet forced,
-        /// and the blocks it lost read as zeros, which no line of ours holds.
+        /// The line at hand is not whole. It and what follows never were acknowledged unless a line among
+        /// them says otherwise: a machine that lost its power may have kept any block of what was not yet
+        /// forced, and the blocks it lost read as zeros, which no line of ours holds.
         private Verification broken() throws IOException {
             long badLine = lines;
             long badPlace = scan.start();

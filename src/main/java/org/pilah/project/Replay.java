@@ -4,6 +4,8 @@ import org.pilah.journal.Journal;
 import org.pilah.journal.Line;
 import org.pilah.messages.Problem;
 import org.pilah.model.Action;
+import org.pilah.model.Change;
+import org.pilah.model.Details;
 import org.pilah.store.ProjectStore;
 import org.pilah.store.Stand;
 import org.pilah.task.Progress;
@@ -37,6 +39,8 @@ final class Replay {
         }
         if (from == 0) {
             store.clear();
+            // A study's details are there from its first line on.
+            store.write(new Change.Add(Details.titled(journal.header().title())));
         }
         store.loosen();
         int[] lines = {0};

@@ -439,7 +439,8 @@ public final class ProjectStore implements AutoCloseable, Material {
         return read(connection, () -> connection.list(sql, row, values));
     }
 
-    /// What the tables answer to a question that is right in itself; so whatever cannot be read was never written.
+    /// What the tables answer to a question that is right in itself; so whatever cannot be read was never
+    /// written.
     private static <T> T read(Sql connection, Work<T> work) {
         synchronized (connection) {
             try {

@@ -58,8 +58,8 @@ final class Question {
         return BEGINNINGS.stream().anyMatch(start::startsWith);
     }
 
-    /// Whether something follows the question. A semicolon within quotes is none; once there is a comment, which
-    /// the database reads by rules of its own, every semicolon is one.
+    /// Whether something follows the question. A semicolon within quotes is none; once there is a comment,
+    /// which the database reads by rules of its own, every semicolon is one.
     private static boolean holdsAnother(String question) {
         boolean plain = true;
         char quote = 0;

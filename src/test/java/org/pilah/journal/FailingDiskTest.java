@@ -87,8 +87,8 @@ class FailingDiskTest {
         }
     }
 
-    /// What somebody would find who took the file as it lies on the disk: all that was acknowledged, and of what
-    /// was refused all or nothing.
+    /// What somebody would find who took the file as it lies on the disk: all that was acknowledged, and of
+    /// what was refused all or nothing.
     private void holdsNothingHalf(Path file, List<Change> acknowledged, List<Change> refused) throws IOException {
         Path copy = Files.write(folder.resolve("image.pilah"), Files.readAllBytes(file));
         List<Change> found = StudyFiles.changes(copy);
