@@ -100,7 +100,7 @@ final class CodedJson {
                 && segment.memo().isEmpty();
         if (!bare) {
             json.writeStartObject();
-            writeUnlessEmpty(json, "case", segment.caseId().value());
+            writeUnlessEmpty(json, "caseId", segment.caseId().value());
             if (segment.weight() > 0) {
                 json.writeNumberField("weight", segment.weight());
             }
@@ -176,7 +176,7 @@ final class CodedJson {
         Notes notes = Notes.NONE;
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             notes = switch (name) {
-                case "case" -> new Notes(new CaseId(text(json)), notes.weight, notes.paraphrase, notes.memo);
+                case "caseId" -> new Notes(new CaseId(text(json)), notes.weight, notes.paraphrase, notes.memo);
                 case "weight" -> new Notes(notes.owner, number(json), notes.paraphrase, notes.memo);
                 case "paraphrase" -> new Notes(notes.owner, notes.weight, text(json), notes.memo);
                 case "memo" -> new Notes(notes.owner, notes.weight, notes.paraphrase, text(json));

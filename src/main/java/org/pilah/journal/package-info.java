@@ -33,7 +33,7 @@
 /// `{"type":"add-coded","source":id,"segments":[[id,start,end,words,{…},[coding],[coding]…],…]}`. Each of these
 /// arrays is a bundle, `{"type":"all","changes":[add-segment, add-coding …]}`: a segment and at least one coding on
 /// it. Within `all` several such bundles count as so many changes; on their own they are bundled once more. The
-/// object holds what else the segment has of `case weight paraphrase memo` and is left out when that is nothing. A
+/// object holds what else the segment has of `caseId weight paraphrase memo` and is left out when that is nothing. A
 /// coding is `[id,code,coder,{facets},at]`, cut off behind the last that says something: `coder` is `""` when it is
 /// the line's `by`, `at` is left out when it is the line's. So `at` and `by` stand before `do`.
 ///

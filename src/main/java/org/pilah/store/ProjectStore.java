@@ -35,8 +35,10 @@ import org.pilah.model.Turn;
 public final class ProjectStore implements AutoCloseable, Material {
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;LOCK_TIMEOUT=60000"
-                    + ";COMPRESS=TRUE;RETENTION_TIME=0";
+                    + ";RETENTION_TIME=0";
     private static final String USER = "pilah";
+
+    private static final double FULL_ENOUGH = 0.9;
 
     /// Without settings, which none but the administrator may name.
     private final String url;
@@ -48,6 +50,8 @@ public final class ProjectStore implements AutoCloseable, Material {
     private final Reading written;
     /// Set while the tables have no indexes, which are made after the first load.
     private boolean bare;
+    /// Set once so much was written at once that the file may be full of holes.
+    private boolean loaded;
 
     private ProjectStore(String url, ItemText text) throws SQLException {
         this.url = url;
@@ -184,6 +188,7 @@ public final class ProjectStore implements AutoCloseable, Material {
         usable(() -> {
             writer.update("delete from data.stand");
             show();
+            loaded = true;
             return true;
         });
     }
@@ -372,10 +377,30 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     /// Lets go of the tables, whatever became of them: so that they can be deleted and made anew.
+    ///
+    /// After a load the file is made as small as what it holds, which takes about as long as reading it.
     @Override
     public void close() {
-        writer.letGo();
         reader.letGo();
+        if (loaded && isFullOfHoles()) {
+            writer.compact();
+        } else {
+            writer.letGo();
+        }
+    }
+
+    private boolean isFullOfHoles() {
+        try {
+            // Room that is free between what the file holds, and within it.
+            List<Double> rates = ask(
+                    writer,
+                    "select setting_value from information_schema.settings"
+                            + " where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')",
+                    row -> row.getDouble(1) / 100);
+            return rates.stream().reduce(1.0, (one, other) -> one * other) < FULL_ENOUGH;
+        } catch (StoreUnusable e) {
+            return false;
+        }
     }
 
     private interface Work<T> {

@@ -130,6 +130,16 @@ final class Sql {
         return statement;
     }
 
+    /// Forgets what was not committed, and closes the tables for all connections, with no room left in their file.
+    void compact() {
+        try (var statement = connection.createStatement()) {
+            rollback();
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            letGo();
+        }
+    }
+
     /// Forgets what was not committed and closes. Where the tables are too damaged for that, they are dropped
     /// from memory as they are: else whoever opens them next would be given these again.
     void letGo() {
