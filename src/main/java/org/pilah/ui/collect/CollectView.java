@@ -1,6 +1,7 @@
 package org.pilah.ui.collect;
 
 import javafx.scene.layout.BorderPane;
+import org.pilah.ui.control.Look;
 
 /// The workspace.
 public final class CollectView extends BorderPane {
@@ -8,6 +9,7 @@ public final class CollectView extends BorderPane {
 
     public CollectView(CollectViewModel model) {
         this.model = model;
+        Look.style(this, CollectView.class, "collect.css");
         getStyleClass().add("ground");
     }
 

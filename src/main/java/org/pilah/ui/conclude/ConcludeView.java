@@ -1,6 +1,7 @@
 package org.pilah.ui.conclude;
 
 import javafx.scene.layout.BorderPane;
+import org.pilah.ui.control.Look;
 
 /// The workspace.
 public final class ConcludeView extends BorderPane {
@@ -8,6 +9,7 @@ public final class ConcludeView extends BorderPane {
 
     public ConcludeView(ConcludeViewModel model) {
         this.model = model;
+        Look.style(this, ConcludeView.class, "conclude.css");
         getStyleClass().add("ground");
     }
 

@@ -12,11 +12,21 @@ public final class CondenseViewModel {
     private final Desk desk;
     private final Reading reading;
     private final Marking marking;
+    private final CodesViewModel codes;
+    private final PaletteViewModel palette;
+    private final TranscriptViewModel transcript;
+    private final InspectorViewModel inspector;
+    private final DrawerViewModel drawer;
 
     public CondenseViewModel(Desk desk) {
         this.desk = desk;
         this.reading = new Reading(desk);
         this.marking = new Marking(desk, reading);
+        this.codes = new CodesViewModel(desk, reading, marking);
+        this.palette = new PaletteViewModel(desk, reading, marking);
+        this.transcript = new TranscriptViewModel(desk, reading, marking);
+        this.inspector = new InspectorViewModel(desk, reading, marking);
+        this.drawer = new DrawerViewModel(desk, reading, marking);
     }
 
     public Reading reading() {
@@ -25,6 +35,26 @@ public final class CondenseViewModel {
 
     public Marking marking() {
         return marking;
+    }
+
+    CodesViewModel codes() {
+        return codes;
+    }
+
+    PaletteViewModel palette() {
+        return palette;
+    }
+
+    TranscriptViewModel transcript() {
+        return transcript;
+    }
+
+    InspectorViewModel inspector() {
+        return inspector;
+    }
+
+    DrawerViewModel drawer() {
+        return drawer;
     }
 
     Desk desk() {

@@ -1,6 +1,7 @@
 package org.pilah.ui.display;
 
 import javafx.scene.layout.BorderPane;
+import org.pilah.ui.control.Look;
 
 /// The workspace.
 public final class DisplayView extends BorderPane {
@@ -8,6 +9,7 @@ public final class DisplayView extends BorderPane {
 
     public DisplayView(DisplayViewModel model) {
         this.model = model;
+        Look.style(this, DisplayView.class, "display.css");
         getStyleClass().add("ground");
     }
 
