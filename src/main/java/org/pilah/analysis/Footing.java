@@ -16,17 +16,20 @@ public record Footing(int supporting, int opposing, int gone, int sources, int c
     /// As they are numbered: by the time at which they were begun.
     private static final Comparator<Proposition> BY_TIME = Comparator.comparing(Proposition::date);
 
-    /// @param found the passages of the proposition that are there
-    public static Footing of(Proposition proposition, Map<SegmentId, Quotation> found) {
+    /// Where a passage comes from.
+    public record Origin(SourceId source, CaseId owner, String technique) {}
+
+    /// @param found where the passages come from that are there
+    public static Footing of(Proposition proposition, Map<SegmentId, Origin> found) {
         Set<SourceId> sources = new HashSet<>();
         Set<CaseId> cases = new HashSet<>();
         Set<String> techniques = new HashSet<>();
         for (SegmentId id : proposition.evidence()) {
-            Quotation quotation = found.get(id);
-            if (quotation != null) {
-                sources.add(quotation.source().id());
-                techniques.add(quotation.source().technique());
-                cases.add(quotation.owner());
+            Origin origin = found.get(id);
+            if (origin != null) {
+                sources.add(origin.source());
+                techniques.add(origin.technique());
+                cases.add(origin.owner());
             }
         }
         cases.remove(CaseId.NONE);
@@ -47,7 +50,7 @@ public record Footing(int supporting, int opposing, int gone, int sources, int c
         return supporting > 0 && sources == 1;
     }
 
-    private static int present(List<SegmentId> ids, Map<SegmentId, Quotation> found) {
+    private static int present(List<SegmentId> ids, Map<SegmentId, Origin> found) {
         return (int) ids.stream().filter(found::containsKey).count();
     }
 }

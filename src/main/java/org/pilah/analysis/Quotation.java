@@ -44,4 +44,8 @@ public record Quotation(CodedSegment coded, Source source, String words, int tur
     public Optional<String> caseName(Study study) {
         return study.caseWith(owner).map(each -> each.name());
     }
+
+    public Footing.Origin origin() {
+        return new Footing.Origin(source.id(), owner, source.technique());
+    }
 }
