@@ -22,6 +22,7 @@ import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.Turn;
+import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
 
 /// What a table of codings would do to a study, row by row, before anything is done.
@@ -135,13 +136,14 @@ final class CodingPlan {
             place.segment = place.segment.withCase(owner);
         }
         place.note(row.paraphrase(), row.memo());
-        String same = code + "\n" + coder + "\n" + row.facets();
+        Map<String, String> facets = Vocabulary.held(row.facets());
+        String same = code + "\n" + coder + "\n" + facets;
         if (place.there.contains(same) && wishes.twice() == CodingIntake.Twice.LEAVE) {
             known++;
             return;
         }
         repeated += place.planned.add(same) ? 0 : 1;
-        place.codings.add(new Planned(code, coder, row.facets()));
+        place.codings.add(new Planned(code, coder, facets));
         size++;
     }
 
