@@ -72,7 +72,8 @@ final class CasesCommand implements Command {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(call.messages().text("cli.column.case")));
         columns.add(Column.words(call.messages().text("cli.column.type")));
-        names.forEach(name -> columns.add(holdsNumbers(name, cases) ? new Column(name, Listing.Side.RIGHT, 28) : Column.words(name, 28)));
+        names.forEach(name -> columns.add(
+                holdsNumbers(name, cases) ? new Column(name, Listing.Side.RIGHT, 28) : Column.words(name, 28)));
         var listing = new Listing(columns);
         for (Case each : cases) {
             Stream<String> values = names.stream()

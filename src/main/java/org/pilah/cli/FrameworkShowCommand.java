@@ -61,8 +61,7 @@ final class FrameworkShowCommand implements Command {
             output.words(text, code.leaveOutWhen().in(language));
             output.words(
                     text,
-                    call.messages()
-                            .text("cli.framework.passage", code.example().in(language)));
+                    call.messages().text("cli.framework.passage", code.example().in(language)));
         }
     }
 

@@ -84,12 +84,7 @@ final class SegmentsCommand implements Command {
                     .field("total", wanted.total())
                     .filled(
                             "hits",
-                            () -> read(
-                                    wanted,
-                                    limit,
-                                    project,
-                                    call,
-                                    found -> hits(found, json, project.study()))));
+                            () -> read(wanted, limit, project, call, found -> hits(found, json, project.study()))));
         }
     }
 

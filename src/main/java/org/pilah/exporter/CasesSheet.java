@@ -84,7 +84,8 @@ final class CasesSheet {
         if (numbers.isEmpty()) {
             return Style.TEXT;
         }
-        boolean whole = numbers.stream().allMatch(each -> each.stripTrailingZeros().scale() <= 0);
+        boolean whole =
+                numbers.stream().allMatch(each -> each.stripTrailingZeros().scale() <= 0);
         boolean great = numbers.stream().anyMatch(each -> each.abs().compareTo(BEYOND_YEARS) >= 0);
         return whole && great ? Style.NUMBER : Style.VALUE;
     }

@@ -109,9 +109,7 @@ final class SegmentsSheet {
         sheet.label(Style.TEXT, paths.get(mark.code()));
         sheet.text(Style.KEY, code.id().value());
         for (String facet : facets) {
-            sheet.label(
-                    Style.TEXT,
-                    book.words().facetValue(facet, mark.facets().getOrDefault(facet, "")));
+            sheet.label(Style.TEXT, book.words().facetValue(facet, mark.facets().getOrDefault(facet, "")));
         }
         sheet.label(Style.TEXT, mark.coder());
         sheet.day(Style.DAY, LocalDate.ofInstant(mark.at(), ZoneOffset.UTC));
