@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pilah.analysis.QuoteFinder;
 import org.pilah.importer.CodingRow;
 import org.pilah.importer.Remark;
@@ -29,6 +30,8 @@ import org.pilah.project.OpenProject;
 final class CodingPlan {
     /// Characters of the nearest words that a report shows.
     private static final int SHOWN = 60;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final OpenProject project;
     private final Study study;
@@ -166,6 +169,20 @@ final class CodingPlan {
                         book.source.name(),
                         book.text.length()));
             }
+            if (book.isWithinCharacter(row.start()) || book.isWithinCharacter(row.end())) {
+                throw new Unfit(Remark.of("codings.bad.within", row.line(), row.start(), row.end(), book.source.name()));
+            }
+            String words = book.text.substring(row.start(), row.end());
+            if (!row.quote().isBlank() && !sameWords(row.quote(), words)) {
+                throw new Unfit(Remark.of(
+                        "codings.bad.words",
+                        row.line(),
+                        row.start(),
+                        row.end(),
+                        book.source.name(),
+                        shown(words),
+                        shown(row.quote())));
+            }
             return new Passage(book.source.id(), row.start(), row.end());
         }
         return switch (book.finder.find(row.quote())) {
@@ -191,6 +208,13 @@ final class CodingPlan {
             case QuoteFinder.Finding.Absent() ->
                 throw new Unfit(Remark.of("codings.bad.absent", row.line(), shown(row.quote()), book.source.name()));
         };
+    }
+
+    /// Blanks do not count, nor does the mark that keeps a spreadsheet from taking words for a formula.
+    private static boolean sameWords(String quote, String words) {
+        String plain = BLANKS.matcher(quote).replaceAll("");
+        String wanted = BLANKS.matcher(words).replaceAll("");
+        return plain.equals(wanted) || plain.equals("'" + wanted);
     }
 
     private String coder(CodingRow.Good row) {
@@ -282,6 +306,12 @@ final class CodingPlan {
             this.text = text;
             this.turns = turns;
             this.finder = new QuoteFinder(source.id(), text);
+        }
+
+        boolean isWithinCharacter(int place) {
+            return place > 0
+                    && place < text.length()
+                    && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
         }
 
         String speakerAt(int place) {
