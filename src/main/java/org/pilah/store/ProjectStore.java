@@ -282,7 +282,7 @@ public final class ProjectStore implements AutoCloseable, Material {
         }
     }
 
-    /// The segment, if there is one of this id.
+    @Override
     public Optional<CodedSegment> segment(SegmentId id) {
         return read(reader, () -> reading.codedSegment(id));
     }
