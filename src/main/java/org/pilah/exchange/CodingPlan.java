@@ -170,7 +170,8 @@ final class CodingPlan {
                         book.text.length()));
             }
             if (book.isWithinCharacter(row.start()) || book.isWithinCharacter(row.end())) {
-                throw new Unfit(Remark.of("codings.bad.within", row.line(), row.start(), row.end(), book.source.name()));
+                throw new Unfit(
+                        Remark.of("codings.bad.within", row.line(), row.start(), row.end(), book.source.name()));
             }
             String words = book.text.substring(row.start(), row.end());
             if (!row.quote().isBlank() && !sameWords(row.quote(), words)) {

@@ -135,7 +135,8 @@ final class CorpusTables {
     long linesWith(String word) {
         return texts.values().stream()
                 .flatMap(String::lines)
-                .filter(line -> Stream.of(line.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(line -> Stream.of(
+                                line.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                         .anyMatch(word::equals))
                 .count();
     }

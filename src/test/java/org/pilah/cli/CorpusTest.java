@@ -94,8 +94,13 @@ class CorpusTest {
         corpus.where(row -> corpus.places(row, "code", false).contains(code))
                 .forEach(row -> segments.add(row.segment()));
         matrix(
-                new Question("code", "case", Counted.COUNT, true, byCoder, row -> row.coder()
-                        .equals(coder)),
+                new Question(
+                        "code",
+                        "case",
+                        Counted.COUNT,
+                        true,
+                        byCoder,
+                        row -> row.coder().equals(coder)),
                 corpus,
                 shell);
         matrix(
@@ -115,8 +120,15 @@ class CorpusTest {
             String rows, String columns, Counted counted, boolean own, String query, Predicate<Row> filter) {
         String[] command(String study) {
             var words = new ArrayList<>(List.of(
-                    "matrix", study, "--json", "--rows", rows, "--columns", columns, "--cell", counted.name()
-                            .toLowerCase(Locale.ROOT)));
+                    "matrix",
+                    study,
+                    "--json",
+                    "--rows",
+                    rows,
+                    "--columns",
+                    columns,
+                    "--cell",
+                    counted.name().toLowerCase(Locale.ROOT)));
             if (own) {
                 words.add("--own");
             }

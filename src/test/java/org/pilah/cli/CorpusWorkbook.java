@@ -44,8 +44,7 @@ final class CorpusWorkbook {
     private void about() {
         var numbers = new LinkedHashMap<String, String>();
         for (int row = 3; row < 7; row++) {
-            numbers.put(
-                    words(book.getSheet("About"), row, 0), words(book.getSheet("About"), row, 1));
+            numbers.put(words(book.getSheet("About"), row, 0), words(book.getSheet("About"), row, 1));
         }
 
         assertEquals(
@@ -99,13 +98,15 @@ final class CorpusWorkbook {
         for (int line = 0; line <= codes.size(); line++) {
             int row = HEADINGS + 1 + line;
             String code = line < codes.size() ? codes.get(line) : "";
-            List<Row> coded =
-                    corpus.where(each -> code.isEmpty() || corpus.places(each, "code", false).contains(code));
+            List<Row> coded = corpus.where(
+                    each -> code.isEmpty() || corpus.places(each, "code", false).contains(code));
             for (int column = 1; column < totals; column++) {
                 String heading = words(sheet, HEADINGS, column);
                 String owner = heading.equals("(no value)") ? "" : heading;
                 assertEquals(
-                        coded.stream().filter(each -> each.owner().equals(owner)).count(),
+                        coded.stream()
+                                .filter(each -> each.owner().equals(owner))
+                                .count(),
                         number(sheet, row, column),
                         code + " × " + heading);
             }
@@ -118,7 +119,8 @@ final class CorpusWorkbook {
         Map<String, Long> wanted = new TreeMap<>(corpus.segmentsByCase());
 
         Map<String, Long> found = lines("Reduction").stream()
-                .collect(Collectors.groupingBy(line -> line.get("Informant / case"), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        line -> line.get("Informant / case"), TreeMap::new, Collectors.counting()));
         assertEquals(wanted, found);
     }
 
@@ -127,11 +129,14 @@ final class CorpusWorkbook {
         List<Map<String, String>> lines = lines("Codebook");
         for (int i = 0; i < lines.size(); i++) {
             String code = paths.get(i);
-            List<Row> coded = corpus.where(row -> corpus.places(row, "code", false).contains(code));
+            List<Row> coded =
+                    corpus.where(row -> corpus.places(row, "code", false).contains(code));
             Map<String, String> line = lines.get(i);
             assertEquals(
                     List.of(
-                            coded.stream().filter(row -> row.code().equals(code)).count(),
+                            coded.stream()
+                                    .filter(row -> row.code().equals(code))
+                                    .count(),
                             Counted.COUNT.of(coded),
                             Counted.SEGMENTS.of(coded),
                             Counted.CASES.of(coded)),
@@ -193,9 +198,7 @@ final class CorpusWorkbook {
         Sheet sheet = book.getSheet("Checks");
         var verdicts = new ArrayList<String>();
         for (int row = HEADINGS + 1; row <= sheet.getLastRowNum(); row++) {
-            verdicts.add(evaluator
-                    .evaluate(sheet.getRow(row).getCell(4))
-                    .getStringValue());
+            verdicts.add(evaluator.evaluate(sheet.getRow(row).getCell(4)).getStringValue());
         }
         assertTrue(verdicts.size() > 8, verdicts.toString());
         assertEquals(List.of("OK"), verdicts.stream().distinct().toList());

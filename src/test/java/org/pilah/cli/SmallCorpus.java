@@ -28,12 +28,12 @@ final class SmallCorpus {
             Files.writeString(folder.resolve("txt").resolve(NAMES.get(i) + ".txt"), TEXTS.get(i));
         }
         Files.writeString(folder.resolve("cases.csv"), """
-                case,document,dusun,umur
-                Bu Wati,01-wati,Krajan,41
-                Pak Dul,02-dul,Krajan,58
-                Kader,03-kader,Ngasem,33
-                Bu Rini,,Ngasem,29
-                """);
+            case,document,dusun,umur
+            Bu Wati,01-wati,Krajan,41
+            Pak Dul,02-dul,Krajan,58
+            Kader,03-kader,Ngasem,33
+            Bu Rini,,Ngasem,29
+            """);
         var corpus = new SmallCorpus();
         corpus.fill();
         Files.write(folder.resolve("coding.csv"), corpus.codings);

@@ -27,11 +27,11 @@ class AutoCodingTest {
     void open() {
         field = new Field(folder);
         field.has("siti", """
-                Peneliti: Bagaimana sekarang?
-                Ibu Siti: Airnya lancar. Listrik menyala. Untuk memasak kami pakai air itu, Pak. Begitu saja.
-                Peneliti: Kalau hujan?
-                Ibu Siti: Keruh.
-                """);
+            Peneliti: Bagaimana sekarang?
+            Ibu Siti: Airnya lancar. Listrik menyala. Untuk memasak kami pakai air itu, Pak. Begitu saja.
+            Peneliti: Kalau hujan?
+            Ibu Siti: Keruh.
+            """);
         field.has("budi", "Peneliti: Airnya?\nPak Budi: Belum ada air.\n");
         field.code("air", "Air", CodeId.NONE);
     }
@@ -98,7 +98,8 @@ class AutoCodingTest {
         List<Suggestion> rest = suggest("air", Unit.SENTENCE);
 
         assertEquals(
-                List.of("siti Ibu Siti: Untuk memasak kami pakai air itu, Pak.", "budi Peneliti: Airnya?"), lines(rest));
+                List.of("siti Ibu Siti: Untuk memasak kami pakai air itu, Pak.", "budi Peneliti: Airnya?"),
+                lines(rest));
     }
 
     @Test

@@ -43,11 +43,11 @@ class CaseIntakeTest {
     @Test
     void casesComeInWithTypedAttributesInOneStep() {
         var report = field.cases("""
-                kasus;jenis;usia;pendapatan;rasio;bergabung;dusun
-                Ibu Siti;orang;41;1.157.000;1,5;2020-02-10;Krajan
-                Pak Budi;orang;58;900.000;0,25;2021-03-11;Krajan
-                Bu Rini;orang;33;750.000;2;2020-12-01;Ngasem
-                """);
+            kasus;jenis;usia;pendapatan;rasio;bergabung;dusun
+            Ibu Siti;orang;41;1.157.000;1,5;2020-02-10;Krajan
+            Pak Budi;orang;58;900.000;0,25;2021-03-11;Krajan
+            Bu Rini;orang;33;750.000;2;2020-12-01;Ngasem
+            """);
         List<String> cases = cases();
         field.project().undo(Field.BY);
 
@@ -64,12 +64,12 @@ class CaseIntakeTest {
     @Test
     void whatEachColumnWasFoundToHoldIsReported() {
         var report = field.cases("""
-                kasus;usia;pendapatan;skor;dusun;cerita
-                A;41;1.157.000;1,234.5;Krajan;panjang
-                B;58;900.000;2,000.25;Krajan;lebih panjang
-                C;33;750.000;3,100.75;Ngasem;pendek
-                D;36;800.000;3,000.75;Ngasem;pendek sekali
-                """);
+            kasus;usia;pendapatan;skor;dusun;cerita
+            A;41;1.157.000;1,234.5;Krajan;panjang
+            B;58;900.000;2,000.25;Krajan;lebih panjang
+            C;33;750.000;3,100.75;Ngasem;pendek
+            D;36;800.000;3,000.75;Ngasem;pendek sekali
+            """);
 
         assertEquals(
                 List.of(
@@ -88,11 +88,11 @@ class CaseIntakeTest {
     @Test
     void sourcesAndSpeakersAreLinkedAndWhatIsNotThereIsSaid() {
         var report = field.cases("""
-                case,source,speaker
-                Ibu Siti,01-siti.txt,Ibu Siti
-                Pak Budi,03-hilang,pak budi
-                Pak Lurah,,Lurah
-                """);
+            case,source,speaker
+            Ibu Siti,01-siti.txt,Ibu Siti
+            Pak Budi,03-hilang,pak budi
+            Pak Lurah,,Lurah
+            """);
 
         assertEquals(
                 List.of(
@@ -102,7 +102,8 @@ class CaseIntakeTest {
                                 + " link."),
                 Field.sentences(report.remarks()));
         assertEquals(
-                List.of("01-siti ibu-siti: Ibu Siti=ibu-siti", "02-fgd : Ibu Siti=ibu-siti, Pak Budi=pak-budi"), owners());
+                List.of("01-siti ibu-siti: Ibu Siti=ibu-siti", "02-fgd : Ibu Siti=ibu-siti, Pak Budi=pak-budi"),
+                owners());
         assertEquals(4, report.linked());
     }
 
@@ -131,17 +132,15 @@ class CaseIntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            case,age;Ibu Siti,41;ibu  siti,42         | names the same case more than once: Ibu Siti (2, 3).
-            case,age;Ibu Siti,41;Pak Budi             | has rows with more or fewer cells than headings: 3.
-            case,age;Ibu Siti,41,7;Pak Budi,5         | has rows with more or fewer cells than headings: 2.
-            case,age;,41                              | has rows without the name of a case: 2.
-            age,village;41,Krajan                     | has no column for the case's name.
-            case,age,Age;Ibu Siti,41,42               | has the heading Age more than once.
-            case,age                                  | holds headings but no cases.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        case,age;Ibu Siti,41;ibu  siti,42         | names the same case more than once: Ibu Siti (2, 3).
+        case,age;Ibu Siti,41;Pak Budi             | has rows with more or fewer cells than headings: 3.
+        case,age;Ibu Siti,41,7;Pak Budi,5         | has rows with more or fewer cells than headings: 2.
+        case,age;,41                              | has rows without the name of a case: 2.
+        age,village;41,Krajan                     | has no column for the case's name.
+        case,age,Age;Ibu Siti,41,42               | has the heading Age more than once.
+        case,age                                  | holds headings but no cases.
+        """)
     void aTableThatIsNotSoundIsRefusedWhole(String table, String sentence) throws IOException {
         byte[] before = Files.readAllBytes(field.project().path());
 

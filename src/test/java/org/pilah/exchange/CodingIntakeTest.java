@@ -69,11 +69,11 @@ class CodingIntakeTest {
         int start = TALK.indexOf("Airnya  lancar");
 
         Report report = take(PLAIN, """
-                source,start,end,quote,code,coder,case,polarity,aspect,paraphrase,memo
-                siti.txt,%d,%d,,air,,Ibu Siti,,,,
-                SITI,,,Airnya lancar 💧,Air / Bersih,arif,,pendukung,hasil,Air lancar,lihat lagi
-                siti,,,dulu KERUH.,Lain > Bersih,,Bu Rini,inhibiting,,,
-                """.formatted(start, start + "Airnya  lancar 💧".length()));
+            source,start,end,quote,code,coder,case,polarity,aspect,paraphrase,memo
+            siti.txt,%d,%d,,air,,Ibu Siti,,,,
+            SITI,,,Airnya lancar 💧,Air / Bersih,arif,,pendukung,hasil,Air lancar,lihat lagi
+            siti,,,dulu KERUH.,Lain > Bersih,,Bu Rini,inhibiting,,,
+            """.formatted(start, start + "Airnya  lancar 💧".length()));
         List<String> coded = field.codings();
         long after = field.steps();
         field.project().undo(Field.BY);
@@ -93,11 +93,11 @@ class CodingIntakeTest {
     @Test
     void notesAndCasesStandOnTheSegment() {
         take(PLAIN, """
-                sumber,kutipan,kode,kasus,pemadatan fakta,catatan
-                siti,Dulu keruh.,air,Bu Rini,Dulu airnya keruh,satu
-                siti,Dulu keruh.,lain,Bu Rini,Air pernah keruh,dua
-                siti,Airnya lancar,air,Ibu Siti,,
-                """);
+            sumber,kutipan,kode,kasus,pemadatan fakta,catatan
+            siti,Dulu keruh.,air,Bu Rini,Dulu airnya keruh,satu
+            siti,Dulu keruh.,lain,Bu Rini,Air pernah keruh,dua
+            siti,Airnya lancar,air,Ibu Siti,,
+            """);
 
         var segments = field.project().material().segments(new SourceId("siti")).stream()
                 .map(coded -> coded.segment())
@@ -108,30 +108,27 @@ class CodingIntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-            nobody,0,8,,air,,        | there is no source nobody.
-            siti,0,9999,,air,,       | 0 to 9999 lies outside siti, which has 102 characters.
-            siti,8,8,,air,,          | the end 8 is not behind the start 8.
-            siti,9,8,,air,,          | the end 8 is not behind the start 9.
-            siti,-1,8,,air,,         | "-1" is not a position in a text.
-            siti,1.157,2000,,air,,   | "1.157" is not a position in a text.
-            siti,0,,,air,,           | "" is not a position in a text.
-            siti,50,58,,air,,        | 50 to 58 in siti begins or ends within a character; places are counted in UTF-16 units.
-            siti,0,8,Ibu Siti,air,,  | 0 to 8 in siti is "Peneliti", not "Ibu Siti"; mend the place, or leave it out and keep the quote.
-            siti,,,Dulu keruh,air,,  | "Dulu keruh" stands 2 times in siti, first at 68 and 90; give start and end.
-            siti,,,Airnya lancar lagi,air,, | "Airnya lancar lagi" is not in siti; nearest, at 42, is "Airnya lancar" (80% alike).
-            siti,,,Zzz qqq xxx,air,, | "Zzz qqq xxx" is not in siti, nor anything like it.
-            siti,,,,air,,            | there is neither a place nor a quote.
-            ,0,8,,air,,              | the source is missing.
-            siti,0,8,,,,             | the code is missing.
-            siti,0,8,,Kebahagiaan,,  | there is no code Kebahagiaan; --create-codes would make it.
-            siti,0,8,,Bersih,,       | several codes are called Bersih: Air / Bersih; Lain / Bersih; give the whole path.
-            siti,0,8,,air,,Pak Dul   | there is no case Pak Dul.
-            siti,0,8                 | 3 cells instead of 7.
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        nobody,0,8,,air,,        | there is no source nobody.
+        siti,0,9999,,air,,       | 0 to 9999 lies outside siti, which has 102 characters.
+        siti,8,8,,air,,          | the end 8 is not behind the start 8.
+        siti,9,8,,air,,          | the end 8 is not behind the start 9.
+        siti,-1,8,,air,,         | "-1" is not a position in a text.
+        siti,1.157,2000,,air,,   | "1.157" is not a position in a text.
+        siti,0,,,air,,           | "" is not a position in a text.
+        siti,50,58,,air,,        | 50 to 58 in siti begins or ends within a character; places are counted in UTF-16 units.
+        siti,0,8,Ibu Siti,air,,  | 0 to 8 in siti is "Peneliti", not "Ibu Siti"; mend the place, or leave it out and keep the quote.
+        siti,,,Dulu keruh,air,,  | "Dulu keruh" stands 2 times in siti, first at 68 and 90; give start and end.
+        siti,,,Airnya lancar lagi,air,, | "Airnya lancar lagi" is not in siti; nearest, at 42, is "Airnya lancar" (80% alike).
+        siti,,,Zzz qqq xxx,air,, | "Zzz qqq xxx" is not in siti, nor anything like it.
+        siti,,,,air,,            | there is neither a place nor a quote.
+        ,0,8,,air,,              | the source is missing.
+        siti,0,8,,,,             | the code is missing.
+        siti,0,8,,Kebahagiaan,,  | there is no code Kebahagiaan; --create-codes would make it.
+        siti,0,8,,Bersih,,       | several codes are called Bersih: Air / Bersih; Lain / Bersih; give the whole path.
+        siti,0,8,,air,,Pak Dul   | there is no case Pak Dul.
+        siti,0,8                 | 3 cells instead of 7.
+        """)
     void aRowThatDoesNotFitIsNamedWithItsReason(String row, String sentence) throws IOException {
         byte[] before = Files.readAllBytes(field.project().path());
 
@@ -148,10 +145,10 @@ class CodingIntakeTest {
         field.project().apply(new Change.Alter(details, details.withCoders(List.of("dewi", "arif"))), Field.BY);
 
         Rejected rejected = assertThrows(Rejected.class, () -> take(PLAIN, """
-                source,quote,code,coder
-                siti,Airnya lancar,air,arif
-                siti,Airnya lancar,air,tamu
-                """));
+            source,quote,code,coder
+            siti,Airnya lancar,air,arif
+            siti,Airnya lancar,air,tamu
+            """));
 
         assertEquals(List.of("Line 3: tamu is not of the team (dewi, arif)."), reasons(rejected.rows()));
         assertEquals(List.of(), field.codings());
@@ -203,10 +200,10 @@ class CodingIntakeTest {
     @Test
     void rowsThatRepeatEachOtherAreAppliedAsTheyStandAndCounted() {
         Report report = take(PLAIN, """
-                source,quote,code
-                siti,Airnya lancar,air
-                siti,Airnya lancar,Air
-                """);
+            source,quote,code
+            siti,Airnya lancar,air
+            siti,Airnya lancar,Air
+            """);
 
         assertEquals(2, report.codings());
         assertEquals(1, report.repeated());
@@ -218,11 +215,11 @@ class CodingIntakeTest {
         var creating = new Wishes("dewi", Codes.CREATE, BadRows.KEEP_ALL_OUT, Twice.LEAVE, ImportOptions.DETECT);
 
         Report report = take(creating, """
-                source,quote,code
-                siti,Airnya lancar,Layanan / Pipa / Bocor
-                siti,Airnya lancar,Layanan > Pipa
-                siti,Airnya lancar,Air / Iuran
-                """);
+            source,quote,code
+            siti,Airnya lancar,Layanan / Pipa / Bocor
+            siti,Airnya lancar,Layanan > Pipa
+            siti,Airnya lancar,Air / Iuran
+            """);
         List<String> paths = field.project().study().codes().stream()
                 .map(code -> field.project().study().pathName(code.id(), Language.ENGLISH))
                 .toList();
@@ -239,11 +236,9 @@ class CodingIntakeTest {
 
     @Test
     void aTableWithoutTheColumnsItNeedsIsRefused() {
-        var problem = assertThrows(
-                Problem.class, () -> take(PLAIN, "source,start,code\nsiti,0,air\n"));
+        var problem = assertThrows(Problem.class, () -> take(PLAIN, "source,start,code\nsiti,0,air\n"));
 
-        assertEquals(
-                "codings.csv lacks these columns: end.", problem.sentence(Messages.english()));
+        assertEquals("codings.csv lacks these columns: end.", problem.sentence(Messages.english()));
     }
 
     private Report take(Wishes wishes, String table) {

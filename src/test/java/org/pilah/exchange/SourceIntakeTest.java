@@ -77,8 +77,7 @@ class SourceIntakeTest {
     void aFileIsTakenAgainUnderAFurtherNameWhenThatIsWished() {
         Path file = field.file("bu-siti.txt", TALK);
         var plain = Wishes.PLAIN;
-        var again = new Wishes(
-                plain.kind(), "", "", "", "", "", ImportOptions.DETECT, Twice.TAKE_AGAIN);
+        var again = new Wishes(plain.kind(), "", "", "", "", "", ImportOptions.DETECT, Twice.TAKE_AGAIN);
 
         take(plain, file);
         take(again, file);
@@ -89,7 +88,10 @@ class SourceIntakeTest {
 
     @Test
     void differentFilesOfOneNameGetNamesThatTellThemApart() {
-        take(Wishes.PLAIN, field.file("hari1/Catatan.txt", "Hari satu.\n"), field.file("hari2/catatan.txt", "Hari dua.\n"));
+        take(
+                Wishes.PLAIN,
+                field.file("hari1/Catatan.txt", "Hari satu.\n"),
+                field.file("hari2/catatan.txt", "Hari dua.\n"));
 
         assertEquals(List.of("Catatan", "catatan (2)"), field.sources());
         assertEquals(
@@ -109,8 +111,9 @@ class SourceIntakeTest {
 
         assertEquals(List.of("w1", "w2", "w10"), field.sources());
         assertEquals(
-                List.of(".sembunyi.txt is hidden and was passed over.", "foto.jpg is of a kind that Pilah does not read and"
-                        + " was passed over."),
+                List.of(
+                        ".sembunyi.txt is hidden and was passed over.",
+                        "foto.jpg is of a kind that Pilah does not read and" + " was passed over."),
                 report.skipped().stream()
                         .map(skipped -> skipped.sentence(Messages.english()))
                         .sorted()

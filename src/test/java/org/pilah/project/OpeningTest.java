@@ -107,7 +107,8 @@ class OpeningTest {
         Path cache = place.cacheOf(id);
         Path spare = folder.resolve("spare");
         Workplace.replace(spare, cache);
-        List<Path> names = Workplace.files(spare).stream().map(spare::relativize).toList();
+        List<Path> names =
+                Workplace.files(spare).stream().map(spare::relativize).toList();
 
         for (Path name : names) {
             Workplace.replace(cache, spare);
@@ -177,7 +178,11 @@ class OpeningTest {
             }
         }
         try (OpenProject project = place.open()) {
-            assertEquals(1, project.study().cases().stream().filter(each -> each.name().equals("baru")).count());
+            assertEquals(
+                    1,
+                    project.study().cases().stream()
+                            .filter(each -> each.name().equals("baru"))
+                            .count());
         }
     }
 
@@ -212,10 +217,11 @@ class OpeningTest {
                 byte[] before = Files.readAllBytes(file);
 
                 Problem single = assertThrows(Problem.class, () -> project.apply(large, Workplace.BY));
-                Problem many = assertThrows(
-                        Problem.class, () -> project.batch(Workplace.BY, batch -> batch.apply(large)));
+                Problem many =
+                        assertThrows(Problem.class, () -> project.batch(Workplace.BY, batch -> batch.apply(large)));
 
-                String sentence = "The last action could not be saved in " + file + ": the disk is full or out of reach.";
+                String sentence =
+                        "The last action could not be saved in " + file + ": the disk is full or out of reach.";
                 assertEquals(sentence, single.sentence(Messages.english()));
                 assertEquals(sentence, many.sentence(Messages.english()));
                 assertArrayEquals(before, Files.readAllBytes(file));
@@ -242,8 +248,7 @@ class OpeningTest {
                     () -> OpenProject.open(place.file(), Access.WRITE, cramped, Workplace.CLOCK, Progress.SILENT)
                             .close());
 
-            assertTrue(
-                    List.of("project.cache-unusable", "project.no-folder").contains(problem.key()), problem.key());
+            assertTrue(List.of("project.cache-unusable", "project.no-folder").contains(problem.key()), problem.key());
             assertArrayEquals(before, Files.readAllBytes(place.file()));
         }
         try (OpenProject project = place.open()) {
