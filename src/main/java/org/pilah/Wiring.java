@@ -13,14 +13,20 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pilah.cli.Surroundings;
 import org.pilah.cli.Surroundings.Asker;
 import org.pilah.cli.Surroundings.Terminal;
+import org.pilah.messages.Messages;
 import org.pilah.model.Language;
 import org.pilah.project.Folders;
+import org.pilah.task.Background;
+import org.pilah.ui.desk.Settings;
+import org.pilah.ui.shell.House;
+import org.pilah.ui.shell.ShellViewModel;
 
 /// Constructs the long-lived objects from what the system says.
 final class Wiring {
@@ -40,6 +46,35 @@ final class Wiring {
                 Clock.system(ZoneId.systemDefault()),
                 Path.of(System.getProperty("pilah.home", ".")),
                 stopped);
+    }
+
+    /// Whether there is a display to open a window on. Windows and macOS always have one.
+    static boolean hasScreen() {
+        boolean needsNoServer = !System.getProperty("os.name").startsWith("Linux")
+                || System.getProperty("glass.platform", "").equals("Headless");
+        return needsNoServer
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                        .anyMatch(
+                                name -> !System.getenv().getOrDefault(name, "").isEmpty());
+    }
+
+    /// The words of the person's language, before anything else is known.
+    static Messages messages() {
+        return language(System.getenv()) == Language.INDONESIAN ? Messages.indonesian() : Messages.english();
+    }
+
+    /// The window's mind, with the screen's thread given.
+    static ShellViewModel shell(Executor screen) {
+        Map<String, String> environment = System.getenv();
+        Folders folders = Folders.ofUser();
+        var house = new House(
+                folders,
+                Clock.system(ZoneId.systemDefault()),
+                Path.of(System.getProperty("pilah.home", ".")),
+                new Settings(folders.data()),
+                environment.getOrDefault("PILAH_USER", System.getProperty("user.name")),
+                language(environment));
+        return new ShellViewModel(house, failed -> Background.started(screen, failed));
     }
 
     private static Terminal terminal(Map<String, String> environment) {

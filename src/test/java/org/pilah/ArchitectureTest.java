@@ -172,6 +172,44 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    static Stream<String> features() {
+        return PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("org.pilah.ui."))
+                .filter(name -> !name.equals("org.pilah.ui.shell"))
+                .distinct()
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void featuresOfTheScreenIgnoreEachOther(String feature) {
+        List<String> allowed = feature.endsWith(".desk")
+                ? List.of(feature)
+                : List.of(feature, "org.pilah.ui.control", "org.pilah.ui.desk");
+
+        noClasses()
+                .that()
+                .resideInAPackage(feature)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.pilah.ui..")
+                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void viewModelsNeedNoScreen() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .or()
+                .resideInAPackage("org.pilah.ui.desk")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "org.controlsfx..")
+                .check(PROGRAM);
+    }
+
     @Test
     void threadsAreMadeWhereTheyBelong() {
         noClasses()

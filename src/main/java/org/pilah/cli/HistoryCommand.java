@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pilah.cli.Listing.Column;
+import org.pilah.exchange.Deeds;
 import org.pilah.messages.Messages;
 import org.pilah.model.Action;
 import org.pilah.project.OpenProject;

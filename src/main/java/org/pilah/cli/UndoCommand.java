@@ -1,5 +1,6 @@
 package org.pilah.cli;
 
+import org.pilah.exchange.Deeds;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Action;

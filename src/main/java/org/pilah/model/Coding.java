@@ -19,6 +19,17 @@ public record Coding(CodingId id, SegmentId segment, CodeId code, String coder, 
         return new Coding(new CodingId(Ids.next()), segment, code, coder, facets, at);
     }
 
+    /// The coding with this value of a facet, or without the facet for an empty value.
+    public Coding withFacet(String name, String value) {
+        var changed = new TreeMap<>(facets);
+        if (value.isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Coding(id, segment, code, coder, changed, at);
+    }
+
     @Override
     public String key() {
         return id.value();

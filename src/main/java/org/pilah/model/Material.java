@@ -1,6 +1,7 @@
 package org.pilah.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What is too large to be held in the `Study`: texts, turns, segments and codings, fetched by source.
@@ -19,6 +20,9 @@ public interface Material {
     /// All segments in order of the text (start, then end, then id), each with its codings in order of time
     /// and id.
     List<CodedSegment> segments(SourceId source);
+
+    /// The segment with its codings, if there is one of this id.
+    Optional<CodedSegment> segment(SegmentId id);
 
     /// Hands over all segments of all sources, source by source in the study's order, without holding them all.
     void segments(Consumer<CodedSegment> each);

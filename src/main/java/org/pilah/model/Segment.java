@@ -22,6 +22,15 @@ public record Segment(
         return new Segment(id, passage, words, caseId, weight, newParaphrase, newMemo);
     }
 
+    public Segment withWeight(int newWeight) {
+        return new Segment(id, passage, words, caseId, newWeight, paraphrase, memo);
+    }
+
+    /// The segment on other borders, whose words are `quote`.
+    public Segment on(Passage other, String quote) {
+        return new Segment(id, other, Digest.ofWords(quote), caseId, weight, paraphrase, memo);
+    }
+
     public Segment withCase(CaseId owner) {
         return new Segment(id, passage, words, owner, weight, paraphrase, memo);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Texts, segments and codings are not here: `Material` fetches them by source.
 public final class Study {
+    private static final int COLOURS = 8;
+
     private final StudyId id;
     private final Details details;
     private final Map<Class<? extends Item>, Map<String, Item>> items;
@@ -162,6 +164,18 @@ public final class Study {
     public String pathName(CodeId leaf, Language language) {
         return String.join(
                 " / ", path(leaf).stream().map(code -> code.name().in(language)).toList());
+    }
+
+    /// The colour in which a code is shown, 1 to 8: its own, else its parent's, else one by its place among the
+    /// roots.
+    public int colourOf(CodeId shown) {
+        List<Code> way = path(shown);
+        for (Code step : way.reversed()) {
+            if (step.colour() > 0) {
+                return step.colour();
+            }
+        }
+        return way.isEmpty() ? 1 : 1 + Math.floorMod(codesBeneath(CodeId.NONE).indexOf(way.getFirst()), COLOURS);
     }
 
     /// The study after this change. Changes to texts, segments and codings leave it as it is.

@@ -306,7 +306,7 @@ public final class ProjectStore implements AutoCloseable, Material {
         }
     }
 
-    /// The segment, if there is one of this id.
+    @Override
     public Optional<CodedSegment> segment(SegmentId id) {
         return ask(reader, "select " + Rows.SEGMENT + " from data.segment where id = ?", Rows::segment, id.value())
                 .stream()

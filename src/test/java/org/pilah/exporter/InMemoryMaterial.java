@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Material;
+import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
 import org.pilah.model.Turn;
 
@@ -47,6 +49,14 @@ final class InMemoryMaterial implements Material {
     @Override
     public List<CodedSegment> segments(SourceId source) {
         return segments.getOrDefault(source, List.of());
+    }
+
+    @Override
+    public Optional<CodedSegment> segment(SegmentId id) {
+        return segments.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.segment().id().equals(id))
+                .findFirst();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
@@ -31,6 +32,7 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Material;
+import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
 import org.pilah.model.Turn;
 import org.pilah.task.Progress;
@@ -203,6 +205,11 @@ class WorkbookSafetyTest {
         @Override
         public List<CodedSegment> segments(SourceId source) {
             throw new IllegalStateException("no segments");
+        }
+
+        @Override
+        public Optional<CodedSegment> segment(SegmentId id) {
+            throw new IllegalStateException("no segment");
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.pilah.cli;
+package org.pilah.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,16 +9,20 @@ import org.pilah.messages.Messages;
 import org.pilah.model.Action;
 
 /// Says in words what the actions of a study did: *12 sumber diimpor*.
-final class Deeds {
+public final class Deeds {
+    /// What goes with another thing is not told apart from it: a text with its source, a segment with its codings.
+    private static final Map<String, String> WITH = Map.of("text", "source", "segment", "coding");
+
     private final Messages messages;
     private final Set<Long> undoings = new HashSet<>();
 
-    Deeds(List<Action> history, Messages messages) {
+    public Deeds(List<Action> history, Messages messages) {
         this.messages = messages;
         history.stream().filter(action -> action.undoes() > 0).forEach(action -> undoings.add(action.revision()));
     }
 
-    String of(Action action) {
+    /// One action, as the history tells it.
+    public String of(Action action) {
         String what = what(action.changes());
         if (action.undoes() == 0) {
             return what;
@@ -27,13 +31,13 @@ final class Deeds {
         return messages.text(key, action.undoes(), what);
     }
 
-    /// A text goes with its source, so it is not told apart from it.
-    private String what(Map<String, Long> changes) {
+    /// What changes of these types and numbers amount to, without saying whether something was taken back.
+    public String what(Map<String, Long> changes) {
         var parts = new ArrayList<String>();
         changes.forEach((type, number) -> {
             String deed = type.substring(0, type.indexOf('-'));
             String noun = type.substring(type.indexOf('-') + 1);
-            if (!noun.equals("text") || !changes.containsKey(deed + "-source")) {
+            if (!changes.containsKey(deed + "-" + WITH.getOrDefault(noun, noun + "s"))) {
                 String done = type.equals("add-source") ? "import" : deed;
                 parts.add(messages.text("history." + done, messages.text("history.noun." + noun, number)));
             }

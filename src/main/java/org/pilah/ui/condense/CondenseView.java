@@ -1,0 +1,30 @@
+package org.pilah.ui.condense;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import org.pilah.ui.control.Look;
+
+/// The workspace: code tree, transcript, inspector, drawer.
+public final class CondenseView extends BorderPane {
+    public CondenseView(CondenseViewModel model) {
+        Look.style(this, CondenseView.class, "condense.css");
+        getStyleClass().addAll("ground", "condense");
+        var codes = new CodesPane(model.codes());
+        var transcript = new TranscriptPane(model.transcript());
+        var inspector = new InspectorPane(model.inspector());
+        var drawer = new DrawerPane(model.drawer());
+
+        var above = new SplitPane(transcript, inspector);
+        above.setDividerPositions(0.72);
+        SplitPane.setResizableWithParent(inspector, false);
+        var right = new SplitPane(above, drawer);
+        right.setOrientation(Orientation.VERTICAL);
+        right.setDividerPositions(0.7);
+        SplitPane.setResizableWithParent(drawer, false);
+        var whole = new SplitPane(codes, right);
+        whole.setDividerPositions(0.2);
+        SplitPane.setResizableWithParent(codes, false);
+        setCenter(whole);
+    }
+}

@@ -1,0 +1,92 @@
+package org.pilah.ui.condense;
+
+import java.util.Optional;
+import org.pilah.model.CodedSegment;
+import org.pilah.model.SourceId;
+import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Place;
+
+/// The workspace as a whole: one open source, at which the code tree, the transcript, the chosen segment and the
+/// drawer look together.
+public final class CondenseViewModel {
+    private final Desk desk;
+    private final Reading reading;
+    private final Marking marking;
+    private final CodesViewModel codes;
+    private final PaletteViewModel palette;
+    private final TranscriptViewModel transcript;
+    private final InspectorViewModel inspector;
+    private final DrawerViewModel drawer;
+
+    public CondenseViewModel(Desk desk) {
+        this.desk = desk;
+        this.reading = new Reading(desk);
+        this.marking = new Marking(desk, reading);
+        this.codes = new CodesViewModel(desk, reading, marking);
+        this.palette = new PaletteViewModel(desk, reading, marking);
+        this.transcript = new TranscriptViewModel(desk, reading, marking);
+        this.inspector = new InspectorViewModel(desk, reading, marking);
+        this.drawer = new DrawerViewModel(desk, reading, marking);
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public Marking marking() {
+        return marking;
+    }
+
+    CodesViewModel codes() {
+        return codes;
+    }
+
+    PaletteViewModel palette() {
+        return palette;
+    }
+
+    TranscriptViewModel transcript() {
+        return transcript;
+    }
+
+    InspectorViewModel inspector() {
+        return inspector;
+    }
+
+    DrawerViewModel drawer() {
+        return drawer;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Shows the place, if it is one of this workspace; a workspace without an open source opens the first one.
+    public void go(Place place) {
+        switch (place) {
+            case Place.Transcript(var source) -> reading.open(source, () -> {});
+            case Place.Words(var passage) ->
+                reading.open(passage.source(), () -> reading.selectionProperty().set(Optional.of(passage)));
+            case Place.Quote(var segment) ->
+                desk.background().ask(() -> desk.material().segment(segment), found -> found.ifPresent(this::choose));
+            case Place.Room _, Place.InTree _, Place.Search _ -> openFirst();
+            case Place.SourceDetails _, Place.SavedDisplay _, Place.Conclusion _ -> {
+                // Another workspace's.
+            }
+        }
+    }
+
+    private void choose(CodedSegment found) {
+        reading.open(
+                found.segment().passage().source(),
+                () -> reading.chosenProperty().set(Optional.of(found.segment().id())));
+    }
+
+    private void openFirst() {
+        if (reading.text().source().isEmpty()) {
+            Optional<SourceId> first =
+                    desk.study().sources().stream().findFirst().map(source -> source.id());
+            first.ifPresent(source -> reading.open(source, () -> {}));
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.pilah.ui.condense;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.pilah.model.Change;
+import org.pilah.model.CodedSegment;
+import org.pilah.model.Coding;
+import org.pilah.model.Item;
+import org.pilah.model.Passage;
+import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
+import org.pilah.model.Source;
+import org.pilah.model.SourceId;
+import org.pilah.model.TextPart;
+import org.pilah.model.Turn;
+import org.pilah.task.Latest;
+import org.pilah.ui.desk.Desk;
+
+/// The source that lies open: its text, its segments as they are now, which of them is chosen, and which words are
+/// selected. All parts of the workspace look at the same one. For the screen's thread only.
+///
+/// What the disk has refused so far is shown among the segments too; `isSaved` tells them apart.
+public final class Reading {
+    private static final Comparator<CodedSegment> IN_TEXT = Comparator.<CodedSegment>comparingInt(
+                    each -> each.segment().passage().start())
+            .thenComparingInt(each -> each.segment().passage().end())
+            .thenComparing(each -> each.segment().id());
+
+    private final Desk desk;
+    private final Latest loading;
+    private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.NONE);
+    private final ObservableList<CodedSegment> saved = FXCollections.observableArrayList();
+    private final ObservableList<CodedSegment> segments = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<SegmentId>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<SourceId> wanted = Optional.empty();
+
+    /// The words of a source and its turns.
+    public record Text(Optional<Source> source, String words, List<Turn> turns) {
+        static final Text NONE = new Text(Optional.empty(), "", List.of());
+
+        public Text {
+            turns = List.copyOf(turns);
+        }
+
+        boolean is(SourceId id) {
+            return source.filter(each -> each.id().equals(id)).isPresent();
+        }
+    }
+
+    private record Loaded(Text text, List<CodedSegment> segments) {}
+
+    public Reading(Desk desk) {
+        this.desk = desk;
+        this.loading = new Latest(desk.background());
+        desk.watch(this::follow);
+        desk.saving().unsaved().addListener((ListChangeListener<Change>) change -> show());
+    }
+
+    /// What lies open; its `source` is empty while nothing does. Changes when another source is opened or this one
+    /// is altered.
+    public ReadOnlyObjectProperty<Text> textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    public Text text() {
+        return text.get();
+    }
+
+    /// All segments of the source in order of the text.
+    public ObservableList<CodedSegment> segments() {
+        return FXCollections.unmodifiableObservableList(segments);
+    }
+
+    /// The chosen segment; it may have been removed by now.
+    public ObjectProperty<Optional<SegmentId>> chosenProperty() {
+        return chosen;
+    }
+
+    /// The chosen segment with its codings, if it is there.
+    public Optional<CodedSegment> chosen() {
+        return chosen.get().flatMap(this::segment);
+    }
+
+    /// The selected words, never empty ones.
+    public ObjectProperty<Optional<Passage>> selectionProperty() {
+        return selection;
+    }
+
+    public Optional<CodedSegment> segment(SegmentId id) {
+        return segments.stream().filter(each -> each.segment().id().equals(id)).findFirst();
+    }
+
+    /// The segment on exactly this passage, if there is one.
+    public Optional<CodedSegment> segmentOn(Passage passage) {
+        return segments.stream()
+                .filter(each -> each.segment().passage().equals(passage))
+                .findFirst();
+    }
+
+    /// Whether the segment, as it is shown, is on the disk.
+    public boolean isSaved(CodedSegment shown) {
+        return saved.contains(shown);
+    }
+
+    /// The words of a passage of the open source.
+    public String words(Passage passage) {
+        return text.get().words().substring(passage.start(), passage.end());
+    }
+
+    /// Opens the source; `then` follows when its text is there. Opening what lies open already changes nothing.
+    public void open(SourceId source, Runnable then) {
+        if (text.get().is(source) && wanted.filter(source::equals).isPresent()) {
+            then.run();
+            return;
+        }
+        wanted = Optional.of(source);
+        loading.ask(
+                () -> load(source),
+                loaded -> {
+                    selection.set(Optional.empty());
+                    chosen.set(Optional.empty());
+                    show(loaded);
+                    then.run();
+                },
+                desk::failed);
+    }
+
+    /// Nothing lies open any more.
+    public void close() {
+        wanted = Optional.empty();
+        loading.forget();
+        selection.set(Optional.empty());
+        chosen.set(Optional.empty());
+        show(new Loaded(Text.NONE, List.of()));
+    }
+
+    private Loaded load(SourceId source) {
+        Optional<Source> found = desk.study().source(source);
+        return found.isEmpty()
+                ? new Loaded(Text.NONE, List.of())
+                : new Loaded(
+                        new Text(
+                                found,
+                                desk.material().text(source),
+                                desk.material().turns(source)),
+                        desk.material().segments(source));
+    }
+
+    private void show(Loaded loaded) {
+        // The old text must not meet the new segments, nor the other way round.
+        segments.clear();
+        saved.setAll(loaded.segments());
+        if (!text.get().equals(loaded.text())) {
+            text.set(loaded.text());
+        }
+        show();
+    }
+
+    private void show() {
+        var shown = new ArrayList<>(saved);
+        desk.saving().unsaved().forEach(change -> change.each().forEach(single -> take(single, shown)));
+        shown.sort(IN_TEXT);
+        if (!segments.equals(shown)) {
+            segments.setAll(shown);
+        }
+    }
+
+    private void follow(Change change) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Change> singles = change.each();
+        if (singles.isEmpty() || singles.stream().anyMatch(this::concernsText)) {
+            SourceId source = wanted.get();
+            loading.ask(() -> load(source), this::show, desk::failed);
+            return;
+        }
+        var next = new ArrayList<>(saved);
+        singles.forEach(single -> take(single, next));
+        next.sort(IN_TEXT);
+        if (!saved.equals(next)) {
+            saved.setAll(next);
+            show();
+        }
+    }
+
+    private boolean concernsText(Change single) {
+        Item item = item(single);
+        return switch (item) {
+            case TextPart part -> wanted.filter(part.source()::equals).isPresent();
+            case Source source -> wanted.filter(source.id()::equals).isPresent();
+            default -> false;
+        };
+    }
+
+    private static Item item(Change single) {
+        return switch (single) {
+            case Change.Add(var item) -> item;
+            case Change.Remove(var item) -> item;
+            case Change.Alter(var before, var after) -> after;
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        };
+    }
+
+    /// What this one change makes of the segments.
+    private void take(Change single, List<CodedSegment> list) {
+        switch (single) {
+            case Change.Add(var item) -> put(item, list);
+            case Change.Alter(var before, var after) -> put(after, list);
+            case Change.Remove(var item) -> drop(item, list);
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        }
+    }
+
+    private void put(Item item, List<CodedSegment> list) {
+        if (item instanceof Segment segment
+                && wanted.filter(segment.passage().source()::equals).isPresent()) {
+            int at = index(segment.id(), list);
+            if (at < 0) {
+                list.add(new CodedSegment(segment, List.of()));
+            } else {
+                list.set(at, new CodedSegment(segment, list.get(at).codings()));
+            }
+        } else if (item instanceof Coding coding) {
+            int at = index(coding.segment(), list);
+            if (at >= 0) {
+                var codings = new ArrayList<>(without(coding, list.get(at)));
+                int place =
+                        list.get(at).codings().stream().map(Coding::id).toList().indexOf(coding.id());
+                codings.add(place < 0 ? codings.size() : place, coding);
+                list.set(at, new CodedSegment(list.get(at).segment(), codings));
+            }
+        }
+    }
+
+    private static void drop(Item item, List<CodedSegment> list) {
+        if (item instanceof Segment segment) {
+            list.removeIf(each -> each.segment().id().equals(segment.id()));
+        } else if (item instanceof Coding coding) {
+            int at = index(coding.segment(), list);
+            if (at >= 0) {
+                list.set(at, new CodedSegment(list.get(at).segment(), without(coding, list.get(at))));
+            }
+        }
+    }
+
+    private static List<Coding> without(Coding coding, CodedSegment segment) {
+        return segment.codings().stream()
+                .filter(each -> !each.id().equals(coding.id()))
+                .toList();
+    }
+
+    private static int index(SegmentId id, List<CodedSegment> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).segment().id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,193 @@
+package org.pilah.ui.desk;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pilah.messages.Problem;
+import org.pilah.model.Action;
+import org.pilah.model.Change;
+import org.pilah.project.OpenProject;
+import org.pilah.task.Background;
+
+/// Takes what a person does to the study to the disk, one action after the other, and says how far it is.
+///
+/// What the disk refuses is kept, in order, until it is tried again or taken back; what the study refuses is told
+/// and dropped. For the screen's thread only.
+public final class Saving {
+    /// Failures of the disk: trying again later can help.
+    private static final List<String> OF_DISK =
+            List.of("journal.not-saved", "journal.not-writable", "journal.cannot-hold");
+
+    private final OpenProject project;
+    private final Background background;
+    private final Consumer<Throwable> refused;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final ObservableList<Change> unsaved = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
+    private final ReadOnlyStringWrapper coder;
+    private boolean busy;
+    private boolean stuck;
+
+    /// How far it is.
+    public enum State {
+        SAVED,
+        SAVING,
+        UNSAVED,
+        READ_ONLY
+    }
+
+    /// What undo and redo would take back.
+    public record Trail(Optional<Action> undo, Optional<Action> redo) {
+        static final Trail EMPTY = new Trail(Optional.empty(), Optional.empty());
+    }
+
+    private record Waiting(Function<Instant, Change> change, Runnable work, Runnable done) {}
+
+    /// @param coder in whose name things are done
+    /// @param refused hears of what could not be done
+    public Saving(OpenProject project, Background background, String coder, Consumer<Throwable> refused) {
+        this.project = project;
+        this.background = background;
+        this.refused = refused;
+        this.coder = new ReadOnlyStringWrapper(coder);
+        this.state = new ReadOnlyObjectWrapper<>(project.writable() ? State.SAVED : State.READ_ONLY);
+        background.inLine(this::readTrail, trail::set, refused);
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Trail> trailProperty() {
+        return trail.getReadOnlyProperty();
+    }
+
+    /// In whose name things are done.
+    public ReadOnlyStringProperty coderProperty() {
+        return coder.getReadOnlyProperty();
+    }
+
+    public void codeAs(String name) {
+        coder.set(name);
+    }
+
+    /// What was done and the disk refused so far, in order.
+    public ObservableList<Change> unsaved() {
+        return FXCollections.unmodifiableObservableList(unsaved);
+    }
+
+    /// Does it; `done` follows when it is on the disk. Identities made for it must be made outside the function,
+    /// which may be asked more than once.
+    public void apply(Function<Instant, Change> change, Runnable done) {
+        String by = coder.get();
+        add(new Waiting(change, () -> project.apply(change, by), done));
+    }
+
+    /// Takes the last action back; if it waits for the disk, it is simply dropped.
+    public void undo() {
+        if (stuck && !waiting.isEmpty()) {
+            waiting.removeLast();
+            stuck = !waiting.isEmpty();
+            settle();
+            return;
+        }
+        String by = coder.get();
+        add(new Waiting(at -> new Change.All(List.of()), () -> project.undo(by), () -> {}));
+    }
+
+    public void redo() {
+        String by = coder.get();
+        add(new Waiting(at -> new Change.All(List.of()), () -> project.redo(by), () -> {}));
+    }
+
+    /// Tries once more what the disk refused.
+    public void retry() {
+        stuck = false;
+        next();
+    }
+
+    /// Work of its own form, such as an import, has changed the study: what can be undone is another thing now.
+    public void refresh() {
+        background.inLine(this::readTrail, trail::set, refused);
+    }
+
+    private void add(Waiting one) {
+        if (state.get() == State.READ_ONLY) {
+            refused.accept(new Problem("project.read-only", project.path()));
+            return;
+        }
+        waiting.add(one);
+        if (stuck) {
+            // Somebody works on: perhaps there is room by now.
+            stuck = false;
+        }
+        next();
+    }
+
+    private void next() {
+        if (busy || stuck || waiting.isEmpty()) {
+            settle();
+            return;
+        }
+        busy = true;
+        state.set(State.SAVING);
+        Waiting first = waiting.getFirst();
+        background.inLine(
+                () -> {
+                    first.work().run();
+                    return readTrail();
+                },
+                now -> {
+                    trail.set(now);
+                    finish();
+                    first.done().run();
+                },
+                this::fail);
+    }
+
+    private void finish() {
+        busy = false;
+        waiting.removeFirst();
+        next();
+    }
+
+    private void fail(Throwable failure) {
+        if (failure instanceof Problem problem && OF_DISK.contains(problem.key())) {
+            busy = false;
+            stuck = true;
+            settle();
+            refused.accept(problem);
+        } else {
+            finish();
+            refused.accept(failure);
+        }
+    }
+
+    private void settle() {
+        if (state.get() == State.READ_ONLY) {
+            return;
+        }
+        unsaved.setAll(
+                stuck
+                        ? waiting.stream()
+                                .map(one -> one.change().apply(Instant.EPOCH))
+                                .toList()
+                        : List.of());
+        state.set(stuck ? State.UNSAVED : busy ? State.SAVING : State.SAVED);
+    }
+
+    private Trail readTrail() {
+        return new Trail(project.undoable(), project.redoable());
+    }
+}

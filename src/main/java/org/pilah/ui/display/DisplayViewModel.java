@@ -1,0 +1,22 @@
+package org.pilah.ui.display;
+
+import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Place;
+
+/// What the workspace shows and what can be done in it.
+public final class DisplayViewModel {
+    private final Desk desk;
+
+    public DisplayViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Shows the place, if it is one of this workspace.
+    public void go(Place place) {
+        assert place.workspace() != null;
+    }
+}
