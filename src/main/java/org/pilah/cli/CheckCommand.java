@@ -12,7 +12,7 @@ final class CheckCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("check", "cli.check", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .flag(ACCEPT, "cli.check.accept")
                 .answers();
     }
