@@ -104,8 +104,7 @@ final class Slots {
                                 .boxed()
                                 .sorted(Comparator.comparing((Integer slot) ->
                                                 heading(slot).id().isEmpty())
-                                        .thenComparing(slot ->
-                                                vocabulary.orderOf(heading(slot).id()))
+                                        .thenComparingInt(slot -> vocabulary.orderOf(heading(slot).id()))
                                         .thenComparing(slot -> heading(slot).id(), Slots::natural))
                                 .mapToInt(slot -> slot))
                 .toArray();
