@@ -104,7 +104,8 @@ final class Slots {
                                 .boxed()
                                 .sorted(Comparator.comparing((Integer slot) ->
                                                 heading(slot).id().isEmpty())
-                                        .thenComparingInt(slot -> vocabulary.orderOf(heading(slot).id()))
+                                        .thenComparingInt(slot ->
+                                                vocabulary.orderOf(heading(slot).id()))
                                         .thenComparing(slot -> heading(slot).id(), Slots::natural))
                                 .mapToInt(slot -> slot))
                 .toArray();

@@ -32,11 +32,6 @@ import org.pilah.model.Language;
 /// Whatever is wrong with a file, a table, a disk or a question: one plain sentence in either language, exit code
 /// 1, the study as it was, and the rest of a batch goes on.
 class BadInputTest {
-    private static final String DOCUMENT = """
-        <?xml version="1.0"?>%s<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-        <w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>
-        """;
-
     @TempDir
     Path folder;
 
@@ -239,21 +234,18 @@ class BadInputTest {
     }
 
     private byte[] spoilt(String harm) {
-        byte[] bytes = before.clone();
-        switch (harm) {
-            case "cut" -> {
-                return Arrays.copyOf(bytes, bytes.length - 40);
-            }
-            case "edited" -> {
-                return new String(bytes, UTF_8)
+        return switch (harm) {
+            case "cut" -> Arrays.copyOf(before, before.length - 40);
+            case "edited" ->
+                new String(before, UTF_8)
                         .replace("keruh kalau hujan", "jernih kalau hujan")
                         .getBytes(UTF_8);
-            }
             default -> {
+                byte[] bytes = before.clone();
                 bytes[bytes.length / 2] ^= 1;
-                return bytes;
+                yield bytes;
             }
-        }
+        };
     }
 
     private Path bad(String name) throws IOException {
@@ -299,7 +291,11 @@ class BadInputTest {
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
                 Target="word/document.xml"/></Relationships>
                 """);
-            put(zip, "word/document.xml", DOCUMENT.formatted(prolog, words));
+            put(zip, "word/document.xml", """
+                <?xml version="1.0"?>%s<w:document \
+                xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t>\
+                </w:r></w:p></w:body></w:document>
+                """.formatted(prolog, words));
             for (String entry : entries) {
                 put(zip, entry, "-");
             }
