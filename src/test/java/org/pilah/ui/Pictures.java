@@ -3,6 +3,7 @@ package org.pilah.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -41,7 +42,7 @@ public final class Pictures {
             Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
             DemoStudy.Made made = new DemoStudy(
                             samples, work.resolve(language.tag()), messages, Progress.SILENT, step -> {})
-                    .build(folders, Clock.systemDefaultZone());
+                    .build(folders, Clock.system(ZoneId.systemDefault()));
             for (Look look : List.of(Look.LIGHT, Look.DARK)) {
                 if (isWanted(name(look), List.of("light", "dark"), wanted)) {
                     render(made.study(), folders, language, look, folder, wanted);
@@ -56,7 +57,7 @@ public final class Pictures {
             Path study, Folders folders, Language language, Look look, Path folder, List<String> wanted) {
         var house = new House(
                 folders,
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Path.of("."),
                 new Settings(folders.data().resolve(language.tag() + look)),
                 "dewi",
@@ -68,8 +69,9 @@ public final class Pictures {
                     || (wanted.stream().noneMatch(each -> each.contains("x")) && !size.equals("1440x900"))) {
                 continue;
             }
-            double width = Double.parseDouble(size.split("x")[0]);
-            double height = Double.parseDouble(size.split("x")[1]);
+            int cross = size.indexOf('x');
+            double width = Double.parseDouble(size.substring(0, cross));
+            double height = Double.parseDouble(size.substring(cross + 1));
             Stage stage = Screens.show(() -> new ShellView(model), width, height, look);
             String end = "-" + language.tag() + "-" + name(look) + "-" + size + ".png";
             if (model.deskProperty().get().isEmpty()) {
