@@ -97,7 +97,8 @@ public final class OpenProject implements AutoCloseable {
         return open(Journal.open(file, access), folders, clock, progress);
     }
 
-    private static OpenProject open(Journal journal, Folders folders, Clock clock, Progress progress) {
+    /// Opens what a journal holds; the journal is closed with it.
+    static OpenProject open(Journal journal, Folders folders, Clock clock, Progress progress) {
         try {
             StudyId id = journal.header().study();
             Optional<Revision> last = new LastSeen(folders.dataOf(id), journal.path()).missingFrom(journal);
