@@ -24,10 +24,7 @@ public final class App extends Application {
         Look.loadFonts();
         ShellViewModel model = Wiring.shell(Platform::runLater);
         Fault.hearAll(Platform::runLater, model::failed);
-        var outside = new ShellView.Outside(
-                FileChoice.of(() -> stage),
-                file -> getHostServices().showDocument(file.toUri().toString()));
-        var scene = new Scene(new ShellView(model, outside));
+        var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage)));
         dress(scene, model);
         stage.setScene(scene);
         stage.setTitle("Pilah");

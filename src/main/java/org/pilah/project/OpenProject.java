@@ -97,8 +97,7 @@ public final class OpenProject implements AutoCloseable {
         return open(Journal.open(file, access), folders, clock, progress);
     }
 
-    /// Opens what a journal holds; the journal is closed with it.
-    static OpenProject open(Journal journal, Folders folders, Clock clock, Progress progress) {
+    private static OpenProject open(Journal journal, Folders folders, Clock clock, Progress progress) {
         try {
             StudyId id = journal.header().study();
             Optional<Revision> last = new LastSeen(folders.dataOf(id), journal.path()).missingFrom(journal);

@@ -107,8 +107,7 @@ public final class Pictures {
         double height = Double.parseDouble(size.substring(cross + 1, at));
         int percent = at == size.length() ? 100 : Integer.parseInt(size.substring(at + 1));
         String end = "-" + model.language().tag() + "-" + name(look.name()) + "-" + size.replace('@', '-') + ".png";
-        Stage stage = Screens.show(
-                () -> new ShellView(model, new ShellView.Outside(new Answers(), file -> {})), width, height, look);
+        Stage stage = Screens.show(() -> new ShellView(model, new Answers()), width, height, look);
         Screens.run(() -> look.dress(stage.getScene(), percent));
         if (model.deskProperty().get().isEmpty()) {
             if (isWanted("start", SCREENS)) {

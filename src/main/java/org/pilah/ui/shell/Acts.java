@@ -3,7 +3,6 @@ package org.pilah.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.pilah.exchange.Program;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.FileChoice;
+import org.pilah.ui.control.Folder;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Overlay;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Workbooks;
 import org.pilah.ui.start.NewStudyForm;
 import org.pilah.ui.start.NewStudyViewModel;
 
@@ -28,14 +29,11 @@ final class Acts {
     private final ShellViewModel model;
     private final Overlay overlay;
     private final FileChoice files;
-    private final Consumer<Path> shown;
 
-    /// @param shown opens a file with the program that the system has for it
-    Acts(ShellViewModel model, Overlay overlay, FileChoice files, Consumer<Path> shown) {
+    Acts(ShellViewModel model, Overlay overlay, FileChoice files) {
         this.model = model;
         this.overlay = overlay;
         this.files = files;
-        this.shown = shown;
     }
 
     void newStudy() {
@@ -54,11 +52,11 @@ final class Acts {
 
     void export() {
         desk().ifPresent(open -> {
-            var errands = new ErrandsViewModel(open, model.house());
+            var workbooks = new Workbooks(open);
+            Path place = open.project().path().toAbsolutePath().resolveSibling(workbooks.name());
             files.save(new FileChoice.Wish(
-                            text("shell.export.title"), text("shell.export.files"), WORKBOOKS, errands.workbook()))
-                    .map(Acts::asWorkbook)
-                    .ifPresent(target -> errands.export(target, shown));
+                            text("conclude.export.where"), text("conclude.export.files"), WORKBOOKS, place))
+                    .ifPresent(target -> workbooks.write(target, file -> Folder.show(open, file)));
         });
     }
 
@@ -181,11 +179,6 @@ final class Acts {
                 .map(recent -> recent.file().toAbsolutePath().getParent())
                 .findFirst()
                 .orElse(model.house().person().documents());
-    }
-
-    private static Path asWorkbook(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.endsWith(".xlsx") ? chosen : chosen.resolveSibling(name + ".xlsx");
     }
 
     private String text(String key, Object... arguments) {

@@ -62,14 +62,12 @@ public final class ShellView extends StackPane {
     private final Acts acts;
     private final Keys keys;
 
-    /// What of the system is needed from here: dialogs for files, and programs that open them.
-    public record Outside(FileChoice files, Consumer<Path> shown) {}
-
-    public ShellView(ShellViewModel model, Outside outside) {
+    /// @param files how the person chooses files
+    public ShellView(ShellViewModel model, FileChoice files) {
         this.model = model;
         this.overlay = new Overlay(model.messages().text("shell.close"));
         this.notices = new NoticeStack(model);
-        this.acts = new Acts(model, overlay, outside.files(), outside.shown());
+        this.acts = new Acts(model, overlay, files);
         this.keys = new Keys(model, acts, notices::focusNewest);
         Look.style(this, ShellView.class, "shell.css");
         getStyleClass().add("shell");
