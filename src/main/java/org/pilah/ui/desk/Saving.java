@@ -34,6 +34,7 @@ public final class Saving {
     private final Consumer<Throwable> refused;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final ObservableList<Change> unsaved = FXCollections.observableArrayList();
+    private final ObservableList<Change> shownUnsaved = FXCollections.unmodifiableObservableList(unsaved);
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
     private final ReadOnlyStringWrapper coder;
@@ -86,7 +87,7 @@ public final class Saving {
 
     /// What was done and the disk refused so far, in order.
     public ObservableList<Change> unsaved() {
-        return FXCollections.unmodifiableObservableList(unsaved);
+        return shownUnsaved;
     }
 
     /// Does it; `done` follows when it is on the disk. Identities made for it must be made outside the function,

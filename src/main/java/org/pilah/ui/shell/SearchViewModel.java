@@ -27,6 +27,7 @@ public final class SearchViewModel {
     private final Desk desk;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    private final ObservableList<Suggestion> shownSuggestions = FXCollections.unmodifiableObservableList(suggestions);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
 
     private record Ranked(int rank, Suggestion suggestion) {}
@@ -41,7 +42,7 @@ public final class SearchViewModel {
     }
 
     public ObservableList<Suggestion> suggestions() {
-        return FXCollections.unmodifiableObservableList(suggestions);
+        return shownSuggestions;
     }
 
     /// The place of the suggestion that Enter takes.

@@ -53,6 +53,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.COLLECT);
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
     private final List<Notice> refusals = new ArrayList<>();
     private Access access = Access.WRITE;
 
@@ -124,11 +125,11 @@ public final class ShellViewModel {
 
     /// Long work that is under way.
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shownJobs;
     }
 
     public ObservableList<Notice> notices() {
-        return FXCollections.unmodifiableObservableList(teller.notices());
+        return teller.notices();
     }
 
     public void dismiss(Notice notice) {

@@ -21,6 +21,7 @@ final class Teller implements Notices {
     private final Folders folders;
     private final Supplier<Messages> messages;
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
     private final Map<String, Problem> faults = new HashMap<>();
 
     Teller(Folders folders, Supplier<Messages> messages) {
@@ -30,7 +31,7 @@ final class Teller implements Notices {
 
     /// What is to be shown, the newest last; at most a few.
     ObservableList<Notice> notices() {
-        return notices;
+        return shown;
     }
 
     /// The person has seen it, or it is no longer so.

@@ -26,6 +26,7 @@ public final class NewStudyViewModel {
     private final StringProperty title = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Start> starts = FXCollections.observableArrayList();
+    private final ObservableList<Start> shownStarts = FXCollections.unmodifiableObservableList(starts);
     private Path folder;
     private boolean chosen;
 
@@ -64,7 +65,7 @@ public final class NewStudyViewModel {
 
     /// What the study can begin with, nothing first.
     public ObservableList<Start> starts() {
-        return FXCollections.unmodifiableObservableList(starts);
+        return shownStarts;
     }
 
     /// The person chose the place.

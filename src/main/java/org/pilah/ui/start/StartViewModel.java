@@ -20,6 +20,7 @@ public final class StartViewModel {
     private final Messages messages;
     private final Settings settings;
     private final ObservableList<Entry> recent = FXCollections.observableArrayList();
+    private final ObservableList<Entry> shownRecent = FXCollections.unmodifiableObservableList(recent);
 
     /// Looks in the background which of them are still there: a folder of a network may take its time.
     public StartViewModel(Messages messages, Background background, Settings settings) {
@@ -41,7 +42,7 @@ public final class StartViewModel {
     }
 
     public ObservableList<Entry> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shownRecent;
     }
 
     public Messages messages() {
