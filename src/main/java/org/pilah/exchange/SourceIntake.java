@@ -18,6 +18,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Ids;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
@@ -195,7 +196,8 @@ public final class SourceIntake {
                     wanted,
                     switch (wanted.origin()) {
                         case Origin.Chosen(var file, var sha256) -> {
-                            ImportedSource read = importer.read(file, wanted.wishes().options(), progress);
+                            ImportedSource read =
+                                    importer.read(file, wanted.wishes().options(), progress);
                             if (!sha256.isEmpty() && !sha256.equals(read.sha256())) {
                                 throw new Problem("import.changed", file.getFileName());
                             }
@@ -254,14 +256,15 @@ public final class SourceIntake {
 
         private Source source(Prepared wanted, ImportedSource read) {
             Wishes wishes = wanted.wishes();
-            String name = Names.free(wanted.name().isBlank() ? read.name() : wanted.name().strip(), names);
+            String name = Names.free(
+                    wanted.name().isBlank() ? read.name() : wanted.name().strip(), names);
             return new Source(
                     new SourceId(Ids.fromName(name, ids::contains)),
                     name,
                     wishes.kind(),
                     wishes.date(),
                     wishes.place(),
-                    wishes.technique().isEmpty() ? wishes.kind().technique() : wishes.technique(),
+                    technique(wishes),
                     wishes.wave(),
                     read.language(),
                     owner(wishes.caseName()),
@@ -285,6 +288,13 @@ public final class SourceIntake {
 
         private CaseId owner(String caseName) {
             return caseName.isBlank() ? CaseId.NONE : Names.caseNamed(caseName, batch);
+        }
+
+        private static String technique(Wishes wishes) {
+            String typed = wishes.technique();
+            return typed.isEmpty()
+                    ? wishes.kind().technique()
+                    : Vocabulary.TECHNIQUE.idOf(typed).orElse(typed);
         }
 
         private void remember(Source source) {

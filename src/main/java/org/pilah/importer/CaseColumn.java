@@ -92,7 +92,9 @@ record CaseColumn(Column column, DayForm dayForm) {
         }
         Optional<Value> found = switch (type) {
             case NUMBER ->
-                NumberForm.of(List.of(cell)).map(number -> number.form().read(cell)).map(Value.Amount::new);
+                NumberForm.of(List.of(cell))
+                        .map(number -> number.form().read(cell))
+                        .map(Value.Amount::new);
             case DAY -> DayForm.DAY_FIRST.read(cell).map(Value.Day::new);
             case CHOICE -> Optional.of(new Value.Choice(cell));
             case TEXT -> Optional.of(new Value.Text(cell));

@@ -52,7 +52,9 @@ final class DayGuess {
     private static Optional<String> month(String line) {
         Matcher month = MONTH.matcher(line);
         return month.find()
-                ? DayForm.DAY_FIRST.read("1 " + month.group(1)).map(day -> day.toString().substring(0, 7))
+                ? DayForm.DAY_FIRST
+                        .read("1 " + month.group(1))
+                        .map(day -> day.toString().substring(0, 7))
                 : Optional.empty();
     }
 }

@@ -31,7 +31,8 @@ public record ImportedSource(
 
     /// A file as it was read, but of its text only the beginning: what a researcher looks at before it comes in.
     ///
-    /// `turns` are those that lie in the beginning whole; `seconds` is the last time mark, or `Turn.NO_TIME`; `date`
+    /// `turns` are those that lie in the beginning whole; `seconds` is the last time mark, or `Turn.NO_TIME`;
+    /// `date`
     /// is guessed from name and beginning, empty where they do not say it plainly.
     public record Glimpse(
             String name,
@@ -88,7 +89,8 @@ public record ImportedSource(
     /// Its beginning, with what else there is to look at; holds on to nothing of the rest.
     public Glimpse glimpse() {
         String first = stretches.isEmpty() ? "" : stretches.getFirst().text();
-        String beginning = new String(first.substring(0, Math.min(first.length(), BEGINNING)).toCharArray());
+        String beginning = new String(
+                first.substring(0, Math.min(first.length(), BEGINNING)).toCharArray());
         int count = 0;
         int seconds = Turn.NO_TIME;
         for (Stretch stretch : stretches) {

@@ -40,16 +40,15 @@ final class CaseNaming {
         if (name.isBlank()) {
             return new Named(CaseId.NONE, List.of());
         }
-        return known(name, study)
-                .map(one -> new Named(one.id(), List.of()))
-                .orElseGet(() -> {
-                    Case made = fresh(name, study);
-                    return new Named(made.id(), List.of(new Change.Add(made)));
-                });
+        return known(name, study).map(one -> new Named(one.id(), List.of())).orElseGet(() -> {
+            Case made = fresh(name, study);
+            return new Named(made.id(), List.of(new Change.Add(made)));
+        });
     }
 
     static Case fresh(String name, Study study) {
-        String id = Ids.fromName(name, taken -> study.caseWith(new CaseId(taken)).isPresent());
+        String id =
+                Ids.fromName(name, taken -> study.caseWith(new CaseId(taken)).isPresent());
         return new Case(new CaseId(id), name.strip(), "", Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.pilah.ui.collect;
 
+import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.importer.CasesTable.Type;
@@ -42,9 +42,12 @@ final class CasesTab extends BorderPane {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
+    private static final int FIXED_COLUMNS = 3;
+
     private final CasesViewModel model;
     private final Messages messages;
     private final TableView<Case> table = new TableView<>();
+    private final Node tools;
     private final Node empty;
 
     CasesTab(CasesViewModel model, Messages messages) {
@@ -68,7 +71,7 @@ final class CasesTab extends BorderPane {
                 fresh(),
                 paste(),
                 file());
-        setTop(tools());
+        tools = tools();
         setRight(new ReportPane(model, messages));
         model.columns().subscribe(this::lay);
         model.rows().subscribe(this::arrange);
@@ -77,7 +80,9 @@ final class CasesTab extends BorderPane {
     }
 
     private void arrange() {
-        setCenter(model.isEmpty() && model.columns().size() <= 3 ? empty : table);
+        boolean nothing = model.isEmpty() && model.columns().size() <= FIXED_COLUMNS;
+        setTop(nothing ? null : tools);
+        setCenter(nothing ? empty : table);
         table.refresh();
     }
 
@@ -137,8 +142,8 @@ final class CasesTab extends BorderPane {
     private void askColumn(Node beside) {
         var name = new TextField();
         name.setPromptText(messages.text("collect.column.name"));
-        var types = new Inputs.OneOf<>(
-                List.of(Type.values()), each -> messages.text("collect.type." + each), chosen -> {});
+        var types =
+                new Inputs.OneOf<>(List.of(Type.values()), each -> messages.text("collect.type." + each), chosen -> {});
         types.setAccessibleText(messages.text("collect.column.holds"));
         types.show(Type.TEXT);
         ask(
@@ -184,8 +189,7 @@ final class CasesTab extends BorderPane {
     }
 
     private void lay() {
-        table.getColumns()
-                .setAll(model.columns().stream().map(this::column).toList());
+        table.getColumns().setAll(model.columns().stream().map(this::column).toList());
         arrange();
     }
 
@@ -246,7 +250,10 @@ final class CasesTab extends BorderPane {
     private void type(KeyEvent event) {
         String words = event.getCharacter();
         boolean command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
-        if (table.getEditingCell() == null && !command && !words.isEmpty() && words.charAt(0) >= ' '
+        if (table.getEditingCell() == null
+                && !command
+                && !words.isEmpty()
+                && words.charAt(0) >= ' '
                 && words.charAt(0) != 0x7F) {
             edit();
             if (getScene().getFocusOwner() instanceof TextField field) {

@@ -42,7 +42,9 @@ final class CasesViewModel {
     private final CaseValues values;
     private final Collator collator;
     private final ObservableList<Case> rows = FXCollections.observableArrayList();
+    private final ObservableList<Case> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<CaseColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<CaseColumn> columnsShown = FXCollections.unmodifiableObservableList(columns);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CaseIntake.Report>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,11 +61,11 @@ final class CasesViewModel {
     }
 
     ObservableList<Case> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     ObservableList<CaseColumn> columns() {
-        return FXCollections.unmodifiableObservableList(columns);
+        return columnsShown;
     }
 
     StringProperty filterProperty() {
@@ -161,8 +163,8 @@ final class CasesViewModel {
     }
 
     private boolean mayBeCalled(CaseId id, String name) {
-        Optional<Case> other = CaseNaming.known(name, desk.study())
-                .filter(each -> !each.id().equals(id));
+        Optional<Case> other =
+                CaseNaming.known(name, desk.study()).filter(each -> !each.id().equals(id));
         if (other.isPresent()) {
             desk.notices().problem(new Problem("collect.case.taken", name.strip()));
         }
@@ -231,7 +233,8 @@ final class CasesViewModel {
             case CaseColumn.Sort _ -> Comparator.comparing(Case::type, collator::compare);
             case CaseColumn.Sources _ -> Comparator.comparingInt(this::count);
             case Attribute(var name, var type) ->
-                (one, other) -> compare(one.attributes().get(name), other.attributes().get(name));
+                (one, other) ->
+                        compare(one.attributes().get(name), other.attributes().get(name));
         };
     }
 
@@ -355,8 +358,7 @@ final class CasesViewModel {
         desk.background()
                 .ask(
                         () -> CasesTable.pasted(words, desk.messages().text("collect.cases.pasted")),
-                        table -> take(progress ->
-                                new CaseIntake(desk.project()).take(table, desk.coder(), progress)),
+                        table -> take(progress -> new CaseIntake(desk.project()).take(table, desk.coder(), progress)),
                         failure -> {
                             if (anchor.isPresent()
                                     && failure instanceof Problem problem
@@ -392,9 +394,8 @@ final class CasesViewModel {
 
     /// Cells without headings go where the person stands; what does not fit into the sheet is left out.
     private void fill(String words, Anchor anchor) {
-        List<List<String>> grid = words.lines()
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
+        List<List<String>> grid =
+                words.lines().map(line -> List.of(line.split("\t", -1))).toList();
         int top = 0;
         while (top < rows.size() && !rows.get(top).id().equals(anchor.row())) {
             top++;
@@ -430,7 +431,11 @@ final class CasesViewModel {
                         shown.stream().map(column -> cell(written(one, column))).toList()));
         Stream<String> heads = wanted.size() == rows.size()
                 ? Stream.of(String.join(
-                        "\t", shown.stream().map(this::heading).map(CasesViewModel::cell).toList()))
+                        "\t",
+                        shown.stream()
+                                .map(this::heading)
+                                .map(CasesViewModel::cell)
+                                .toList()))
                 : Stream.empty();
         return String.join("\n", Stream.concat(heads, lines).toList());
     }

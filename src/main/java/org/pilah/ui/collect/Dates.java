@@ -33,8 +33,10 @@ final class Dates {
         if (plain.isEmpty()) {
             return Optional.of("");
         }
-        return year(plain).or(() -> month(plain)).or(() -> day(plain)).or(() -> day("1 " + plain)
-                .map(day -> day.substring(0, 7)));
+        return year(plain)
+                .or(() -> month(plain))
+                .or(() -> day(plain))
+                .or(() -> day("1 " + plain).map(day -> day.substring(0, 7)));
     }
 
     private static Optional<String> year(String plain) {

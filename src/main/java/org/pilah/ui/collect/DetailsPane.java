@@ -31,7 +31,7 @@ final class DetailsPane extends BorderPane {
         heading.setWrapText(true);
         facts.getStyleClass().add("quiet");
         facts.setWrapText(true);
-        var body = new VBox(heading, facts, new SourceForm(model, messages));
+        var body = new VBox(heading, facts, new SourceForm(model, messages), new VoicesForm(model, messages));
         body.getStyleClass().add("preview-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -26,8 +26,7 @@ final class DetailsViewModel implements SourceEdits {
     private final Wordings wordings;
     private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     DetailsViewModel(Desk desk) {
         this.desk = desk;
@@ -83,9 +82,7 @@ final class DetailsViewModel implements SourceEdits {
         boolean taken = source.get().stream()
                 .anyMatch(shown -> desk.study().sources().stream()
                         .anyMatch(each -> !each.id().equals(shown.id())
-                                && each.name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .equals(plain.toLowerCase(Locale.ROOT))));
+                                && each.name().toLowerCase(Locale.ROOT).equals(plain.toLowerCase(Locale.ROOT))));
         if (taken) {
             refuse(new Problem("collect.source.taken", plain));
         } else if (plain.isEmpty()) {
@@ -115,9 +112,8 @@ final class DetailsViewModel implements SourceEdits {
 
     @Override
     public void technique(String written) {
-        String technique = wordings.techniqueCalled(written);
-        alter(one -> one.withTechnique(
-                technique.isEmpty() ? one.kind().technique() : technique));
+        String technique = Wordings.techniqueCalled(written);
+        alter(one -> one.withTechnique(technique.isEmpty() ? one.kind().technique() : technique));
     }
 
     @Override
@@ -159,8 +155,7 @@ final class DetailsViewModel implements SourceEdits {
                         progress -> new Removal(desk.project()).sources(List.of(gone.id()), desk.coder(), progress),
                         report -> desk.notices()
                                 .tell(
-                                        desk.messages()
-                                                .text("collect.source.removed", gone.name(), report.segments()),
+                                        desk.messages().text("collect.source.removed", gone.name(), report.segments()),
                                         UndoOffer.of(desk)),
                         desk::failed));
     }

@@ -67,12 +67,16 @@ final class Inputs {
             setEditable(true);
             setMaxWidth(Double.MAX_VALUE);
             setOnShowing(event -> getItems().setAll(usual.get()));
-            TextFields.bindAutoCompletion(getEditor(), request -> usual.get().stream()
-                    .filter(each -> !request.getUserText().isBlank()
-                            && each.toLowerCase(Locale.ROOT)
-                                    .contains(request.getUserText().strip().toLowerCase(Locale.ROOT)))
-                    .limit(12)
-                    .toList());
+            TextFields.bindAutoCompletion(
+                    getEditor(),
+                    request -> usual.get().stream()
+                            .filter(each -> !request.getUserText().isBlank()
+                                    && each.toLowerCase(Locale.ROOT)
+                                            .contains(request.getUserText()
+                                                    .strip()
+                                                    .toLowerCase(Locale.ROOT)))
+                            .limit(12)
+                            .toList());
             setOnAction(event -> say());
             getEditor().focusedProperty().subscribe(focused -> {
                 if (!focused) {

@@ -109,7 +109,8 @@ final class LogTab extends BorderPane {
         table.getColumns().addAll(List.of(who, role));
         for (int i = 0; i < model.techniques().size(); i++) {
             int at = i;
-            TableColumn<Row, Row> technique = column(model.heading(model.techniques().get(i)));
+            TableColumn<Row, Row> technique =
+                    column(model.heading(model.techniques().get(i)));
             technique.getStyleClass().add("middle");
             technique.setCellFactory(shown -> new Mark(at));
             table.getColumns().add(technique);
@@ -307,6 +308,7 @@ final class LogTab extends BorderPane {
             }
             box.setText(task.memo().title());
             box.setSelected(task.isDone());
+            row.getStyleClass().setAll("task", task.isDone() ? "done" : "open");
             arrived.setText(
                     task.progress() == LogViewModel.Progress.ARRIVED ? messages.text("collect.tasks.arrived") : "");
             setGraphic(row);

@@ -42,9 +42,13 @@ final class LogViewModel {
     private final Desk desk;
     private final Wordings wordings;
     private final ObservableList<String> techniques = FXCollections.observableArrayList();
+    private final ObservableList<String> techniquesShown = FXCollections.unmodifiableObservableList(techniques);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<String> types = FXCollections.observableArrayList();
+    private final ObservableList<String> typesShown = FXCollections.unmodifiableObservableList(types);
     private final ObservableList<Task> tasks = FXCollections.observableArrayList();
+    private final ObservableList<Task> tasksShown = FXCollections.unmodifiableObservableList(tasks);
     private final StringProperty type = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper gaps = new ReadOnlyIntegerWrapper();
 
@@ -89,7 +93,7 @@ final class LogViewModel {
     private record Gap(String caseId, String technique) {}
 
     ObservableList<String> techniques() {
-        return FXCollections.unmodifiableObservableList(techniques);
+        return techniquesShown;
     }
 
     String heading(String technique) {
@@ -97,12 +101,12 @@ final class LogViewModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// The types of cases there are; one of them, or nothing for all, is shown.
     ObservableList<String> types() {
-        return FXCollections.unmodifiableObservableList(types);
+        return typesShown;
     }
 
     StringProperty typeProperty() {
@@ -110,7 +114,7 @@ final class LogViewModel {
     }
 
     ObservableList<Task> tasks() {
-        return FXCollections.unmodifiableObservableList(tasks);
+        return tasksShown;
     }
 
     /// How many gaps are neither planned nor waived.
@@ -202,8 +206,7 @@ final class LogViewModel {
         List<Task> open = study.memos().stream()
                 .filter(memo -> memo.kind().equals(OPEN))
                 .map(memo -> new Task(
-                        memo,
-                        gap(memo).filter(there::containsKey).isPresent() ? Progress.ARRIVED : Progress.OPEN))
+                        memo, gap(memo).filter(there::containsKey).isPresent() ? Progress.ARRIVED : Progress.OPEN))
                 .toList();
         List<Task> done = study.memos().stream()
                 .filter(memo -> memo.kind().equals(DONE))
@@ -317,7 +320,10 @@ final class LogViewModel {
                 at -> new Change.Remove(task.memo()),
                 () -> desk.notices()
                         .tell(
-                                desk.messages().text("collect.tasks.removed", task.memo().title()),
+                                desk.messages()
+                                        .text(
+                                                "collect.tasks.removed",
+                                                task.memo().title()),
                                 UndoOffer.of(desk)));
     }
 

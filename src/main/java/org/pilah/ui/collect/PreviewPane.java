@@ -46,6 +46,7 @@ final class PreviewPane extends BorderPane {
     private final Label facts = new Label();
     private final VBox notes = new VBox();
     private final VBox body = new VBox();
+    private final VoicesForm voices;
     private final SourceForm form;
     private final Inputs.OneOf<String> encoding;
     private final Node encodingField;
@@ -59,6 +60,7 @@ final class PreviewPane extends BorderPane {
         this.messages = messages;
         this.wordings = new Wordings(messages);
         this.asCases = asCases;
+        this.voices = new VoicesForm(model, messages);
         this.form = new SourceForm(model, messages);
         this.encoding = new Inputs.OneOf<>(ENCODINGS, name -> name, model::encoding);
         encoding.setAccessibleText(messages.text("collect.field.encoding"));
@@ -91,7 +93,8 @@ final class PreviewPane extends BorderPane {
         skipped.managedProperty().bind(skipped.visibleProperty());
         model.skipped().subscribe(() -> {
             skipped.setVisible(!model.skipped().isEmpty());
-            skipped.setText(messages.text("collect.preview.skipped", model.skipped().size()));
+            skipped.setText(
+                    messages.text("collect.preview.skipped", model.skipped().size()));
             skipped.setTooltip(new Tooltip(String.join("\n", model.skipped())));
         });
         skipped.setVisible(false);
@@ -105,6 +108,7 @@ final class PreviewPane extends BorderPane {
         heading.setWrapText(true);
         facts.getStyleClass().add("quiet");
         facts.setWrapText(true);
+        facts.managedProperty().bind(facts.visibleProperty());
         notes.getStyleClass().add("notes");
         sameForAll.setText(messages.text("collect.preview.same"));
         sameForAll.getStyleClass().add("link");
@@ -112,7 +116,7 @@ final class PreviewPane extends BorderPane {
         sameForAll.managedProperty().bind(sameForAll.visibleProperty());
         encodingField.managedProperty().bind(encodingField.visibleProperty());
         body.getStyleClass().add("preview-body");
-        body.getChildren().addAll(heading, facts, notes, excerpt, form, sameForAll, encodingField);
+        body.getChildren().addAll(heading, facts, notes, voices, excerpt, form, sameForAll, encodingField);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -144,9 +148,11 @@ final class PreviewPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> ready == 0 || model.enteringProperty().get(), model.enteringProperty()));
         double rows = Math.clamp(model.candidates().size(), 1, MOST_ROWS);
-        list.setStyle("-fx-pref-height: " + (rows * ROW + 0.3) + "em; -fx-min-height: " + Math.min(rows, 3) * ROW + "em;");
+        list.setStyle(
+                "-fx-pref-height: " + (rows * ROW + 0.3) + "em; -fx-min-height: " + Math.min(rows, 3) * ROW + "em;");
         sameForAll.setVisible(model.candidates().size() > 1
-                && model.chosenProperty().get()
+                && model.chosenProperty()
+                        .get()
                         .filter(one -> one.reading() instanceof Reading.Seen)
                         .isPresent());
     }
@@ -177,6 +183,8 @@ final class PreviewPane extends BorderPane {
 
     private void showOnly(String words) {
         facts.setText(words);
+        facts.setVisible(!words.isEmpty());
+        voices.setVisible(false);
         notes.getChildren().clear();
         List.of(excerpt, form, encodingField, sameForAll).forEach(node -> node.setVisible(false));
         form.setManaged(false);
@@ -197,6 +205,8 @@ final class PreviewPane extends BorderPane {
 
     private void show(Candidate one, Glimpse glimpse) {
         facts.setText(facts(glimpse));
+        facts.setVisible(true);
+        voices.setVisible(!one.prepared().voices().isEmpty());
         excerpt.show(glimpse, one.prepared().voices());
         List.of(excerpt, form).forEach(node -> {
             node.setVisible(true);
@@ -229,7 +239,7 @@ final class PreviewPane extends BorderPane {
         notes.getChildren().setAll(shown);
     }
 
-    /// *Word · Indonesia · 38 giliran · 12 menit – belum masuk ke studi*
+    /// *Word · Indonesia · 38 giliran · 12 menit*
     private String facts(Glimpse glimpse) {
         var parts = new ArrayList<String>();
         parts.add(glimpse.encoding().isEmpty() ? messages.text("collect.preview.document") : glimpse.encoding());
@@ -239,9 +249,10 @@ final class PreviewPane extends BorderPane {
                 glimpse.extent().turns()));
         parts.add(messages.text("collect.characters", glimpse.extent().characters()));
         if (glimpse.extent().seconds() != Turn.NO_TIME) {
-            parts.add(messages.text("collect.minutes", Math.max(1, glimpse.extent().seconds() / 60)));
+            parts.add(messages.text(
+                    "collect.minutes", Math.max(1, glimpse.extent().seconds() / 60)));
         }
-        return messages.text("collect.preview.facts", String.join(" · ", parts));
+        return String.join(" · ", parts);
     }
 
     private static Node note(Feather icon, String words, String tone) {

@@ -45,10 +45,11 @@ final class PreviewViewModel implements SourceEdits {
     private final Wordings wordings;
     private final SourceImporter importer = new SourceImporter();
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> candidatesShown = FXCollections.unmodifiableObservableList(candidates);
     private final ObservableList<String> skipped = FXCollections.observableArrayList();
+    private final ObservableList<String> skippedShown = FXCollections.unmodifiableObservableList(skipped);
     private final ReadOnlyObjectWrapper<Optional<Candidate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final Consumer<List<Source>> taken;
     private int count;
@@ -62,12 +63,12 @@ final class PreviewViewModel implements SourceEdits {
     }
 
     ObservableList<Candidate> candidates() {
-        return FXCollections.unmodifiableObservableList(candidates);
+        return candidatesShown;
     }
 
     /// What of chosen folders is passed over, and why.
     ObservableList<String> skipped() {
-        return FXCollections.unmodifiableObservableList(skipped);
+        return skippedShown;
     }
 
     ReadOnlyObjectProperty<Optional<Candidate>> chosenProperty() {
@@ -164,8 +165,7 @@ final class PreviewViewModel implements SourceEdits {
                         seen.reading(),
                         known(glimpse.sha256()));
             default ->
-                new Candidate(
-                        ++count, new Prepared(seen.origin(), "", Wishes.PLAIN, List.of()), seen.reading(), "");
+                new Candidate(++count, new Prepared(seen.origin(), "", Wishes.PLAIN, List.of()), seen.reading(), "");
         };
         candidates.add(one);
         if (chosen.get().isEmpty() || seen.origin() instanceof Origin.Pasted) {
@@ -230,7 +230,7 @@ final class PreviewViewModel implements SourceEdits {
 
     @Override
     public void technique(String written) {
-        String technique = wordings.techniqueCalled(written);
+        String technique = Wordings.techniqueCalled(written);
         wish(wishes -> wishes.withTechnique(technique.equals(wishes.kind().technique()) ? "" : technique));
     }
 
@@ -306,7 +306,8 @@ final class PreviewViewModel implements SourceEdits {
     private void drop(Candidate gone) {
         int at = candidates.indexOf(gone);
         candidates.remove(gone);
-        boolean shown = chosen.get().filter(one -> one.number() == gone.number()).isPresent();
+        boolean shown =
+                chosen.get().filter(one -> one.number() == gone.number()).isPresent();
         if (shown) {
             chosen.set(
                     candidates.isEmpty()
@@ -357,8 +358,7 @@ final class PreviewViewModel implements SourceEdits {
             desk.notices().tell(desk.messages().text("collect.preview.none-taken", refused));
             return;
         }
-        desk.notices()
-                .tell(desk.messages().text("collect.preview.taken", sources.size(), refused), UndoOffer.of(desk));
+        desk.notices().tell(desk.messages().text("collect.preview.taken", sources.size(), refused), UndoOffer.of(desk));
         taken.accept(sources);
     }
 
@@ -398,14 +398,15 @@ final class PreviewViewModel implements SourceEdits {
                 candidates.stream().filter(each -> each.number() == number).findFirst();
         wanted.ifPresent(one -> {
             replace(one.with(new Reading.Underway()));
-            desk.background().ask(() -> glance(one.prepared().origin(), options, Progress.SILENT), seen -> now(one)
-                    .ifPresent(now -> replace(again(now, seen))));
+            desk.background()
+                    .ask(
+                            () -> glance(one.prepared().origin(), options, Progress.SILENT),
+                            seen -> now(one).ifPresent(now -> replace(again(now, seen))));
         });
     }
 
     private Candidate again(Candidate now, Glance seen) {
-        Prepared said =
-                now.prepared().withWishes(now.prepared().wishes().withOptions(seen.options()));
+        Prepared said = now.prepared().withWishes(now.prepared().wishes().withOptions(seen.options()));
         if (!(seen.reading() instanceof Reading.Seen(var glimpse))) {
             return now.with(said).with(seen.reading());
         }

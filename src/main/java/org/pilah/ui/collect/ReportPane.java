@@ -25,7 +25,7 @@ final class ReportPane extends BorderPane {
 
     ReportPane(CasesViewModel model, Messages messages) {
         this.messages = messages;
-        getStyleClass().addAll("sheet", "preview", "edge-left");
+        getStyleClass().addAll("card", "report");
         var title = new Label(messages.text("collect.report.title"));
         title.getStyleClass().add("h2");
         var space = new Region();
@@ -70,9 +70,7 @@ final class ReportPane extends BorderPane {
 
     private String type(CasesTable.Column column) {
         String type = messages.text("collect.type." + column.type());
-        return column.form() == NumberForm.PLAIN
-                ? type
-                : messages.text("collect.report.form." + column.form(), type);
+        return column.form() == NumberForm.PLAIN ? type : messages.text("collect.report.form." + column.form(), type);
     }
 
     private Node warning(Remark remark) {

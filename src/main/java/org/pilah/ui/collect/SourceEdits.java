@@ -1,8 +1,8 @@
 package org.pilah.ui.collect;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.pilah.model.Language;
 import org.pilah.model.Source;
 

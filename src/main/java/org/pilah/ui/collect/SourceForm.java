@@ -1,27 +1,18 @@
 package org.pilah.ui.collect;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.messages.Messages;
 import org.pilah.model.Language;
 import org.pilah.model.Source;
 
 /// What is known of a source, each in a field of its own: for a source in the study and for a file on its way in.
 final class SourceForm extends VBox {
-    /// A text in which more voices were found was hardly read rightly; the others are counted.
-    private static final int MOST_VOICES = 40;
-
-    private final SourceEdits edits;
     private final Messages messages;
     private final Wordings wordings;
     private final Inputs.Words name;
@@ -32,11 +23,8 @@ final class SourceForm extends VBox {
     private final Inputs.Words place;
     private final Inputs.Suggested technique;
     private final Inputs.Words wave;
-    private final GridPane voices = new GridPane();
-    private final List<VoiceRow> rows = new ArrayList<>();
 
     SourceForm(SourceEdits edits, Messages messages) {
-        this.edits = edits;
         this.messages = messages;
         this.wordings = new Wordings(messages);
         name = new Inputs.Words(edits::rename);
@@ -49,9 +37,7 @@ final class SourceForm extends VBox {
                 () -> Techniques.USUAL.stream().map(wordings::technique).toList(), edits::technique);
         wave = new Inputs.Words(edits::wave);
         getStyleClass().add("source-form");
-        getChildren().addAll(fields(), voices);
-        voices.getStyleClass().add("voices");
-        voices.getColumnConstraints().addAll(share(34), share(28), share(38));
+        getChildren().add(fields());
         edits.fieldsProperty().subscribe(fields -> fields.ifPresent(this::show));
     }
 
@@ -79,7 +65,7 @@ final class SourceForm extends VBox {
         return Inputs.named(words, field);
     }
 
-    private static ColumnConstraints share(double percent) {
+    static ColumnConstraints share(double percent) {
         var column = new ColumnConstraints();
         column.setPercentWidth(percent);
         column.setHgrow(Priority.ALWAYS);
@@ -97,70 +83,5 @@ final class SourceForm extends VBox {
         place.show(fields.place());
         technique.show(fields.technique());
         wave.show(fields.wave());
-        show(fields.voices());
-    }
-
-    private void show(List<Voice> spoken) {
-        List<Voice> shown = spoken.stream().limit(MOST_VOICES).toList();
-        boolean same = shown.stream()
-                .map(Voice::label)
-                .toList()
-                .equals(rows.stream().map(row -> row.label.getText()).toList());
-        if (!same) {
-            lay(shown, spoken.size() - shown.size());
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(shown.get(i));
-        }
-    }
-
-    private void lay(List<Voice> shown, int more) {
-        rows.clear();
-        voices.getChildren().clear();
-        if (shown.isEmpty()) {
-            return;
-        }
-        voices.addRow(0, head("collect.voice.label"), head("collect.voice.role"), head("collect.voice.owner"));
-        for (Voice voice : shown) {
-            var row = new VoiceRow(voice.label());
-            rows.add(row);
-            voices.addRow(rows.size(), row.label, row.role, row.owner);
-        }
-        if (more > 0) {
-            var rest = new Label(messages.text("collect.voice.more", more));
-            rest.getStyleClass().addAll("small", "quiet");
-            voices.add(rest, 0, rows.size() + 1, 3, 1);
-        }
-    }
-
-    private Label head(String key) {
-        var label = new Label(messages.text(key));
-        label.getStyleClass().add("h3");
-        return label;
-    }
-
-    /// One voice, what it becomes and for whom it speaks.
-    private final class VoiceRow {
-        private final Label label;
-        private final Inputs.OneOf<Source.Role> role;
-        private final Inputs.Suggested owner;
-
-        VoiceRow(String words) {
-            label = new Label(words);
-            label.getStyleClass().add("strong");
-            role = new Inputs.OneOf<>(
-                    Arrays.asList(Source.Role.values()), wordings::role, chosen -> edits.role(words, chosen));
-            role.setAccessibleText(messages.text("collect.voice.role-of", words));
-            owner = new Inputs.Suggested(edits::cases, written -> edits.speaksFor(words, written));
-            owner.setPromptText(messages.text("collect.voice.owner.prompt"));
-            owner.setAccessibleText(messages.text("collect.voice.owner-of", words));
-        }
-
-        void show(Voice voice) {
-            role.show(voice.role());
-            owner.show(voice.caseName());
-            owner.setVisible(voice.role() == Source.Role.INFORMANT
-                    || !Optional.of(voice.caseName()).filter(String::isEmpty).isPresent());
-        }
     }
 }

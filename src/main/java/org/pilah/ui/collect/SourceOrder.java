@@ -62,8 +62,8 @@ final class SourceOrder {
         if (grouping == Grouping.NONE) {
             return List.copyOf(sorted);
         }
-        Map<Key, List<SourceLine.One>> groups = new TreeMap<>(
-                Comparator.comparingInt(Key::rank).thenComparing(Key::name, collator::compare));
+        Map<Key, List<SourceLine.One>> groups =
+                new TreeMap<>(Comparator.comparingInt(Key::rank).thenComparing(Key::name, collator::compare));
         for (SourceLine.One line : sorted) {
             groups.computeIfAbsent(key(line.source(), study, grouping), key -> new ArrayList<>())
                     .add(line);
@@ -71,7 +71,7 @@ final class SourceOrder {
         var lines = new ArrayList<SourceLine>();
         groups.forEach((key, group) -> {
             String name = name(group.getFirst().source(), study, grouping);
-            lines.add(new SourceLine.Group(name, group.size()));
+            lines.add(new SourceLine.Group(capital(name), group.size()));
             lines.addAll(group);
         });
         return lines;
@@ -79,7 +79,8 @@ final class SourceOrder {
 
     private Comparator<SourceLine.One> order(Column column) {
         return switch (column) {
-            case STUDY, NAME -> Comparator.comparing(line -> natural(line.source().name()), collator::compare);
+            case STUDY, NAME ->
+                Comparator.comparing(line -> natural(line.source().name()), collator::compare);
             case ABOUT -> Comparator.comparing(line -> line.about(), collator::compare);
             case CODED ->
                 Comparator.comparingDouble(
@@ -126,6 +127,10 @@ final class SourceOrder {
         };
     }
 
+    private String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1);
+    }
+
     private static String month(String date) {
         return date.length() > 7 ? date.substring(0, 7) : date;
     }
@@ -133,6 +138,7 @@ final class SourceOrder {
     /// 2 comes before 10.
     private static String natural(String name) {
         return FIGURES.matcher(name.toLowerCase(Locale.ROOT))
-                .replaceAll(figures -> "0".repeat(Math.max(0, 9 - figures.group().length())) + figures.group());
+                .replaceAll(figures ->
+                        "0".repeat(Math.max(0, 9 - figures.group().length())) + figures.group());
     }
 }

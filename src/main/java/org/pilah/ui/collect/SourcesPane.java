@@ -1,12 +1,11 @@
 package org.pilah.ui.collect;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -24,7 +23,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.analysis.CodedTurns;
@@ -66,7 +64,7 @@ final class SourcesPane extends StackPane {
         name.setCellFactory(column -> new NameCell());
         about.setCellFactory(column -> new AboutCell());
         coded.setCellFactory(column -> new CodedCell());
-        coded.setGraphic(null);
+        coded.getStyleClass().add("number");
         table.getColumns().addAll(List.of(name, about, coded));
         table.getStyleClass().addAll("lines", "sources");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -95,8 +93,8 @@ final class SourcesPane extends StackPane {
         Optional<TableColumn<SourceLine, ?>> by = table.getSortOrder().stream().findFirst();
         Column column = by.map(each -> each == name ? Column.NAME : each == about ? Column.ABOUT : Column.CODED)
                 .orElse(Column.STUDY);
-        boolean down =
-                by.map(each -> each.getSortType() == TableColumn.SortType.DESCENDING).orElse(false);
+        boolean down = by.map(each -> each.getSortType() == TableColumn.SortType.DESCENDING)
+                .orElse(false);
         model.orderBy(column, down ? Direction.DOWN : Direction.UP);
         return true;
     }
@@ -246,14 +244,5 @@ final class SourcesPane extends StackPane {
                 setAccessibleText(whole.getText());
             });
         }
-    }
-
-    /// The ways of grouping, in words.
-    static List<SourceOrder.Grouping> groupings() {
-        return Arrays.asList(SourceOrder.Grouping.values());
-    }
-
-    Node table() {
-        return table;
     }
 }

@@ -1,5 +1,6 @@
 package org.pilah.ui.collect;
 
+import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.exchange.SourceIntake;
@@ -44,6 +44,7 @@ final class SourcesTab extends StackPane {
         this.table = new SourcesPane(model.sources(), model.details(), messages);
         this.preview = new PreviewPane(model.preview(), messages, this::takeCases);
         this.details = new DetailsPane(model.details(), messages, model.sources()::open);
+        split.setId("collect");
         left.getStyleClass().add("tab-body");
         split.getItems().add(left);
         SplitPane.setResizableWithParent(preview, false);

@@ -38,6 +38,7 @@ final class SourcesViewModel {
     private final Map<SourceId, CodedTurns> turns = new ConcurrentHashMap<>();
     private final Map<SourceId, CodedTurns.Share> shares = new HashMap<>();
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<SourceLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.KIND);
     private final ReadOnlyObjectWrapper<Optional<SourceId>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,7 +55,7 @@ final class SourcesViewModel {
     }
 
     ObservableList<SourceLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     StringProperty filterProperty() {
@@ -173,9 +174,8 @@ final class SourcesViewModel {
         for (Source source : study.sources()) {
             CodedTurns places = turns.compute(
                     source.id(),
-                    (id, known) -> known != null && known.fits(source)
-                            ? known
-                            : CodedTurns.of(source, material.turns(id)));
+                    (id, known) ->
+                            known != null && known.fits(source) ? known : CodedTurns.of(source, material.turns(id)));
             counts.put(source.id(), places.count());
         }
         words.spans(span -> Optional.ofNullable(counts.get(span.source()))

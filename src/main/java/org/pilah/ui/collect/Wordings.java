@@ -11,6 +11,7 @@ import org.pilah.model.Language;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
 import org.pilah.model.Value;
+import org.pilah.model.Vocabulary;
 
 /// Things of a study as this workspace calls them.
 final class Wordings {
@@ -32,18 +33,16 @@ final class Wordings {
         return messages.text("collect.language." + language);
     }
 
-    /// The usual techniques have names; any other is called as the researcher calls it.
+    /// The usual techniques have names; any other is called as the researcher calls it. As a heading.
     String technique(String technique) {
-        return Techniques.USUAL.contains(technique) ? messages.text("collect.technique." + technique) : technique;
+        Language language = Language.of(messages.language()).orElse(Language.ENGLISH);
+        String name = Vocabulary.TECHNIQUE.nameOf(technique, language);
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1);
     }
 
     /// The technique that somebody writes so.
-    String techniqueCalled(String written) {
-        String plain = written.strip();
-        return Techniques.USUAL.stream()
-                .filter(usual -> technique(usual).equalsIgnoreCase(plain))
-                .findFirst()
-                .orElse(plain);
+    static String techniqueCalled(String written) {
+        return Vocabulary.TECHNIQUE.idOf(written).orElse(written.strip());
     }
 
     /// *wawancara · Ibu W · 12 Mei 2021*
