@@ -9,7 +9,7 @@ import org.pilah.model.Language;
 /// What a query can ask by name: `code:`, `speaker:` … with its Indonesian synonyms.
 enum Field {
     CODE("code", "kode"),
-    SPEAKER("speaker", "pembicara", "penutur"),
+    SPEAKER("speaker", "penutur", "pembicara"),
     CASE("case", "kasus"),
     ROLE("role", "peran"),
     SOURCE("source", "sumber"),
