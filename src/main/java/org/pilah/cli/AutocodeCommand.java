@@ -78,7 +78,7 @@ final class AutocodeCommand implements Command {
         Output output = call.output();
         for (Suggestion suggestion : found) {
             output.line(Places.line(suggestion.passage(), suggestion.speaker(), "", study));
-            output.line("  " + Listing.cut(suggestion.quote(), 300));
+            output.words("  ", Listing.cut(suggestion.quote(), 300));
         }
         String name = study.pathName(code, call.language());
         output.say(call.has(APPLY) ? "cli.autocode.done" : "cli.autocode.found", found.size(), name);

@@ -50,9 +50,11 @@ final class CheckCommand implements Command {
                 "cli.check.stand",
                 project.revision().number(),
                 project.revision().hash());
+        var listing = new Listing(Listing.Column.number(""), Listing.Column.words(""));
         report.checked()
                 .forEach((what, number) ->
-                        output.say("cli.check.line", call.messages().text("cli.checked." + what), number));
+                        listing.row(output.number(number), call.messages().text("cli.checked." + what)));
+        listing.print(output);
         for (Integrity.Finding finding : report.findings()) {
             output.line("! " + where(finding, call.messages()) + ": "
                     + finding.problem().sentence(call.messages()) + " "

@@ -18,6 +18,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Ids;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
@@ -163,7 +164,7 @@ public final class SourceIntake {
                     wishes.kind(),
                     wishes.date(),
                     wishes.place(),
-                    wishes.technique().isEmpty() ? wishes.kind().technique() : wishes.technique(),
+                    technique(),
                     wishes.wave(),
                     read.language(),
                     owner(),
@@ -171,6 +172,13 @@ public final class SourceIntake {
                     read.characters(),
                     String.valueOf(file.getFileName()),
                     read.sha256());
+        }
+
+        private String technique() {
+            String typed = wishes.technique();
+            return typed.isEmpty()
+                    ? wishes.kind().technique()
+                    : Vocabulary.TECHNIQUE.idOf(typed).orElse(typed);
         }
 
         private CaseId owner() {

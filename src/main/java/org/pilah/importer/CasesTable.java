@@ -26,6 +26,7 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
     /// As many lines as one sentence can name.
     private static final int MOST_LINES = 20;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEVERAL = Pattern.compile("[;\\n]");
 
     /// One case as its row tells it. `type` is empty where the table has none; sources and speakers are as
@@ -115,7 +116,7 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
         List<CaseRow> cases = rows.stream()
                 .map(row -> new CaseRow(
                         row.line(),
-                        row.cell(casePlace),
+                        name(row, casePlace),
                         row.cell(typePlace),
                         attributes(row, columns),
                         several(row.cell(sourcePlace)),
@@ -150,19 +151,24 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
     private static void checkNames(List<Row> rows, int casePlace, String name) {
         var byName = new HashMap<String, List<Row>>();
         for (Row row : rows) {
-            String plain = row.cell(casePlace).toLowerCase(Locale.ROOT);
+            String plain = name(row, casePlace).toLowerCase(Locale.ROOT);
             byName.computeIfAbsent(plain, key -> new ArrayList<>()).add(row);
         }
         var twice = new TreeMap<Integer, String>();
         for (List<Row> same : byName.values()) {
             if (same.size() > 1) {
                 List<Integer> at = same.stream().map(Row::line).toList();
-                twice.put(at.getFirst(), same.getFirst().cell(casePlace) + " (" + lines(at) + ")");
+                twice.put(at.getFirst(), name(same.getFirst(), casePlace) + " (" + lines(at) + ")");
             }
         }
         if (!twice.isEmpty()) {
             throw new Problem("cases.twice", name, String.join(", ", twice.values()));
         }
+    }
+
+    /// A name is written with one blank between its words.
+    private static String name(Row row, int casePlace) {
+        return BLANKS.matcher(row.cell(casePlace)).replaceAll(" ");
     }
 
     private static String lines(List<Integer> lines) {

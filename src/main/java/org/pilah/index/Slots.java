@@ -24,6 +24,7 @@ import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.Value;
+import org.pilah.model.Vocabulary;
 
 /// The rows (or columns) of a matrix, numbered, and which of them a coding falls into.
 ///
@@ -37,6 +38,7 @@ final class Slots {
     private final Study study;
     private final Reach reach;
     private final Language language;
+    private final Vocabulary vocabulary;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet used = new BitSet();
@@ -47,6 +49,7 @@ final class Slots {
         this.study = study;
         this.reach = reach;
         this.language = language;
+        this.vocabulary = Vocabulary.ofAxis(axis);
         switch (axis.dimension()) {
             case CODE -> study.codes().forEach(this::put);
             case CASE -> study.cases().forEach(each -> put(each.key(), each.name(), each.name(), 0));
@@ -91,7 +94,8 @@ final class Slots {
         }
     }
 
-    /// The slots to be shown, in order: all that the study names, then what is used, then what has no value.
+    /// The slots to be shown, in order: all that the study names, then what is used (the values that all studies
+    /// share before its own), then what has no value.
     int[] shown() {
         return IntStream.concat(
                         IntStream.range(0, known),
@@ -100,6 +104,8 @@ final class Slots {
                                 .boxed()
                                 .sorted(Comparator.comparing((Integer slot) ->
                                                 heading(slot).id().isEmpty())
+                                        .thenComparing(slot ->
+                                                vocabulary.orderOf(heading(slot).id()))
                                         .thenComparing(slot -> heading(slot).id(), Slots::natural))
                                 .mapToInt(slot -> slot))
                 .toArray();
@@ -168,7 +174,11 @@ final class Slots {
 
     private int number(String value) {
         Integer number = numbers.get(value);
-        return number == null ? put(value, value, value, 0) : number;
+        if (number != null) {
+            return number;
+        }
+        String label = vocabulary.nameOf(value, language);
+        return put(value, label, label, 0);
     }
 
     private void put(Code code) {

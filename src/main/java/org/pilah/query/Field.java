@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// What a query can ask by name: `code:`, `speaker:` … with its Indonesian synonyms.
 enum Field {
     CODE("code", "kode"),
-    SPEAKER("speaker", "pembicara", "penutur"),
+    SPEAKER("speaker", "penutur", "pembicara"),
     CASE("case", "kasus"),
     ROLE("role", "peran"),
     SOURCE("source", "sumber"),

@@ -109,7 +109,9 @@ public final class ShellView extends BorderPane {
     private Node start() {
         return new StartView(
                 messages(),
-                model.house().settings().recent(),
+                model.house().settings().recent().stream()
+                        .map(each -> each.file())
+                        .toList(),
                 new StartView.Ways(this::create, this::choose, () -> {}, model::open));
     }
 

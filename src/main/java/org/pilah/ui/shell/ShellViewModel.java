@@ -23,6 +23,7 @@ import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
 import org.pilah.ui.desk.Saving;
+import org.pilah.ui.desk.Settings;
 
 /// The window's mind: which study is open, in which language, in which workspace; what is being worked on and what
 /// is to be told. For the screen's thread only.
@@ -139,7 +140,11 @@ public final class ShellViewModel {
     }
 
     private void show(OpenProject project) {
-        house.settings().opened(project.path().toAbsolutePath());
+        house.settings()
+                .opened(new Settings.Recent(
+                        project.path().toAbsolutePath(),
+                        project.study().details().title(),
+                        house.clock().instant()));
         String coder = house.settings().text(CODER, house.user());
         var saving = new Saving(project, background, coder, teller::failed);
         desk.set(Optional.of(deskOn(project, saving)));
