@@ -42,6 +42,8 @@ public final class Reading {
     private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.NONE);
     private final ObservableList<CodedSegment> saved = FXCollections.observableArrayList();
     private final ObservableList<CodedSegment> segments = FXCollections.observableArrayList();
+    // One for all: a fresh view would be forgotten together with those who listen to it.
+    private final ObservableList<CodedSegment> shown = FXCollections.unmodifiableObservableList(segments);
     private final ObjectProperty<Optional<SegmentId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
     private Optional<SourceId> wanted = Optional.empty();
@@ -86,7 +88,7 @@ public final class Reading {
 
     /// All segments of the source in order of the text.
     public ObservableList<CodedSegment> segments() {
-        return FXCollections.unmodifiableObservableList(segments);
+        return shown;
     }
 
     /// The chosen segment; it may have been removed by now.
@@ -116,8 +118,8 @@ public final class Reading {
     }
 
     /// Whether the segment, as it is shown, is on the disk.
-    public boolean isSaved(CodedSegment shown) {
-        return desk.saving().unsaved().isEmpty() || saved.contains(shown);
+    public boolean isSaved(CodedSegment one) {
+        return desk.saving().unsaved().isEmpty() || saved.contains(one);
     }
 
     /// The words of a passage of the open source.
@@ -176,11 +178,11 @@ public final class Reading {
     }
 
     private void show() {
-        var shown = new ArrayList<>(saved);
-        desk.saving().unsaved().forEach(change -> change.each().forEach(single -> take(single, shown)));
-        shown.sort(IN_TEXT);
-        if (!segments.equals(shown)) {
-            segments.setAll(shown);
+        var now = new ArrayList<>(saved);
+        desk.saving().unsaved().forEach(change -> change.each().forEach(single -> take(single, now)));
+        now.sort(IN_TEXT);
+        if (!segments.equals(now)) {
+            segments.setAll(now);
         }
     }
 

@@ -3,7 +3,9 @@ package org.pilah.ui.condense;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.Paragraph;
@@ -33,11 +35,21 @@ import org.reactfx.value.Var;
 final class ScreenDocument implements EditableStyledDocument<BlockManner, String, Tint> {
     static final TextOps<String, Tint> LETTERS = SegmentOps.styledTextOps();
 
+    private static final int REMEMBERED = 1_000;
+
     private final Var<Integer> length = Var.newSimpleVar(0);
     private final Val<String> text = Val.create(this::getText, length);
     private final SuspendableNo beingUpdated = new SuspendableNo();
     private final EventSource<QuasiListModification<Paragraph<BlockManner, String, Tint>>> changes = new EventSource<>();
     private final Paragraphs paragraphs = new Paragraphs();
+    private final Map<Integer, List<TextMarks.Run>> painted = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<TextMarks.Run>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private CharSequence words = "";
     private ScreenBlocks blocks = ScreenBlocks.NONE;
     private Painter painter = Painter.PLAIN;
@@ -107,7 +119,8 @@ final class ScreenDocument implements EditableStyledDocument<BlockManner, String
 
     /// Shows another text.
     void show(CharSequence newWords, ScreenBlocks newBlocks, Painter newPainter) {
-        List<Paragraph<BlockManner, String, Tint>> old = paragraphs(words, blocks, painter);
+        List<Paragraph<BlockManner, String, Tint>> old = plain(words, blocks);
+        painted.clear();
         words = newWords;
         blocks = newBlocks;
         painter = newPainter;
@@ -117,20 +130,24 @@ final class ScreenDocument implements EditableStyledDocument<BlockManner, String
         });
     }
 
-    /// The block looks different now.
-    void repaint(int block) {
-        List<Paragraph<BlockManner, String, Tint>> old = Collections.singletonList(paragraph(block));
-        changes.push(QuasiListModification.create(block, old, 1));
+    /// Makes the block anew if it looks different by now.
+    void refresh(int block) {
+        List<TextMarks.Run> before = painted.get(block);
+        if (!painter.runs(block).equals(before)) {
+            List<Paragraph<BlockManner, String, Tint>> old = Collections.singletonList(paragraph(block));
+            changes.push(QuasiListModification.create(block, old, 1));
+        }
     }
 
     private Paragraph<BlockManner, String, Tint> paragraph(int block) {
-        return paragraph(words, blocks, painter, block);
+        List<TextMarks.Run> runs = painter.runs(block);
+        painted.put(block, runs);
+        return paragraph(words, blocks, painter.manner(block), runs, block);
     }
 
     private static Paragraph<BlockManner, String, Tint> paragraph(
-            CharSequence words, ScreenBlocks blocks, Painter painter, int block) {
+            CharSequence words, ScreenBlocks blocks, BlockManner manner, List<TextMarks.Run> runs, int block) {
         String all = shown(words, blocks.start(block), blocks.end(block));
-        List<TextMarks.Run> runs = painter.runs(block);
         var segments = new ArrayList<StyledSegment<String, Tint>>();
         for (TextMarks.Run each : runs) {
             segments.add(new StyledSegment<>(
@@ -142,7 +159,7 @@ final class ScreenDocument implements EditableStyledDocument<BlockManner, String
         if (segments.isEmpty()) {
             segments.add(new StyledSegment<>(all, Tint.PLAIN));
         }
-        return new Paragraph<>(painter.manner(block), LETTERS, segments);
+        return new Paragraph<>(manner, LETTERS, segments);
     }
 
     /// Characters that have no picture of their own, or would break the line, are shown as a space: every character
@@ -157,12 +174,11 @@ final class ScreenDocument implements EditableStyledDocument<BlockManner, String
         return plain;
     }
 
-    private static List<Paragraph<BlockManner, String, Tint>> paragraphs(
-            CharSequence words, ScreenBlocks blocks, Painter painter) {
+    private static List<Paragraph<BlockManner, String, Tint>> plain(CharSequence words, ScreenBlocks blocks) {
         return new AbstractList<>() {
             @Override
             public Paragraph<BlockManner, String, Tint> get(int index) {
-                return paragraph(words, blocks, painter, index);
+                return paragraph(words, blocks, BlockManner.GOING_ON, List.of(), index);
             }
 
             @Override
