@@ -46,6 +46,7 @@ import org.pilah.model.Query;
 import org.pilah.model.Revision;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
+import org.pilah.model.Spot;
 import org.pilah.model.Study;
 
 /// The words and codes of a study, made for questions: a projection that may be thrown away at any time.
@@ -303,6 +304,22 @@ public final class WordIndex implements AutoCloseable {
     /// The segments behind the cells of `count`, the first ones of each.
     public CellPassages passages(MatrixSpec spec, Study study, int mostPerCell) {
         return ask(moment -> new Counting(moment, study).passages(spec, mostPerCell));
+    }
+
+    /// The first segments behind the cells where these rows and columns meet, named by the ids of their headings.
+    public CellPassages passages(
+            MatrixSpec spec, Study study, List<String> rows, List<String> columns, int mostPerCell) {
+        return ask(moment -> new Counting(moment, study).passages(spec, rows, columns, mostPerCell));
+    }
+
+    /// All segments behind one number of `count`, in order of source and text.
+    public List<SegmentId> behind(MatrixSpec spec, Study study, Spot spot) {
+        return ask(moment -> new Counting(moment, study).behind(spec, spot));
+    }
+
+    /// The names of all facets that some coding carries, in order of the alphabet.
+    public List<String> facets() {
+        return ask(Moment::facets);
     }
 
     /// How often each code of the study is used under this filter, in order of the tree.

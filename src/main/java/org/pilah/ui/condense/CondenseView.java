@@ -10,9 +10,10 @@ public final class CondenseView extends BorderPane {
     public CondenseView(CondenseViewModel model) {
         Look.style(this, CondenseView.class, "condense.css");
         getStyleClass().addAll("ground", "condense");
-        var codes = new CodesPane(model.codes());
+        var palette = new Palette(model.palette());
+        var codes = new CodesPane(model.codes(), palette);
         var transcript = new TranscriptPane(model.transcript());
-        var inspector = new InspectorPane(model.inspector());
+        var inspector = new InspectorPane(model.inspector(), palette);
         var drawer = new DrawerPane(model.drawer());
 
         var above = new SplitPane(transcript, inspector);

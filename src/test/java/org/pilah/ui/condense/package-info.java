@@ -1,0 +1,5 @@
+/// Tests of Reduksi.
+@NullMarked
+package org.pilah.ui.condense;
+
+import org.jspecify.annotations.NullMarked;
