@@ -26,7 +26,7 @@ public final class CondenseViewModel {
         this.palette = new PaletteViewModel(desk, reading, marking);
         this.transcript = new TranscriptViewModel(desk, reading, marking);
         this.inspector = new InspectorViewModel(desk, reading, marking);
-        this.drawer = new DrawerViewModel(desk, reading, marking);
+        this.drawer = new DrawerViewModel(desk, reading);
     }
 
     public Reading reading() {
@@ -69,7 +69,11 @@ public final class CondenseViewModel {
                 reading.open(passage.source(), () -> reading.selectionProperty().set(Optional.of(passage)));
             case Place.Quote(var segment) ->
                 desk.background().ask(() -> desk.material().segment(segment), found -> found.ifPresent(this::choose));
-            case Place.Room _, Place.InTree _, Place.Search _ -> openFirst();
+            case Place.Search(var question) -> {
+                openFirst();
+                drawer.search(question);
+            }
+            case Place.Room _, Place.InTree _ -> openFirst();
             case Place.SourceDetails _, Place.SavedDisplay _, Place.Conclusion _ -> {
                 // Another workspace's.
             }
