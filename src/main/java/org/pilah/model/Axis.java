@@ -27,7 +27,10 @@ public record Axis(Dimension dimension, String name) {
         Objects.requireNonNull(dimension);
         boolean fits = switch (dimension) {
             case FACET, ATTRIBUTE -> !name.isEmpty();
-            case CODE -> name.isEmpty() || id(name, FRAMEWORK).isPresent() || id(name, BRANCH).isPresent();
+            case CODE ->
+                name.isEmpty()
+                        || id(name, FRAMEWORK).isPresent()
+                        || id(name, BRANCH).isPresent();
             case CASE, SOURCE, SPEAKER, ROLE, TECHNIQUE, WAVE, CODER -> name.isEmpty();
         };
         if (!fits) {

@@ -201,7 +201,8 @@ final class CodeCell extends TreeCell<CodeRow> {
         return getItem() != null
                 && carried(event)
                         .filter(code -> isMerge(event)
-                                ? code().filter(into -> model.canMerge(code, into)).isPresent()
+                                ? code().filter(into -> model.canMerge(code, into))
+                                        .isPresent()
                                 : model.target(code, getItem(), side(event)).isPresent())
                         .isPresent();
     }

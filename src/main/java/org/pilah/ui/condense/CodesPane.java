@@ -109,7 +109,8 @@ final class CodesPane extends BorderPane {
             empty.setManaged(none);
             empty.setPickOnBounds(false);
             nothing.setVisible(shown.roots().isEmpty());
-            nothing.setText(messages.text("codes.nothing", model.filterProperty().get().strip()));
+            nothing.setText(
+                    messages.text("codes.nothing", model.filterProperty().get().strip()));
         });
         return stack;
     }

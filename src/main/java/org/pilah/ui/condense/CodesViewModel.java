@@ -311,8 +311,7 @@ public final class CodesViewModel {
     void delete(CodeRow row) {
         switch (row) {
             case CodeRow.Entry(var code) when canGo(code) -> work.delete(code.id());
-            case CodeRow.Entry _ ->
-                desk.notices().tell(desk.messages().text("codes.always-there"));
+            case CodeRow.Entry _ -> desk.notices().tell(desk.messages().text("codes.always-there"));
             case CodeRow.Heading(var framework) -> work.delete(framework);
         }
     }

@@ -262,9 +262,7 @@ final class InspectorPane extends BorderPane {
         picked.ifPresent(chip -> {
             boolean several = subject.chips().size() > 1;
             var label = new Label(
-                    several
-                            ? messages.text("inspector.side.of", chip.name())
-                            : messages.text("inspector.side"));
+                    several ? messages.text("inspector.side.of", chip.name()) : messages.text("inspector.side"));
             label.getStyleClass().add("h3");
             label.setMinWidth(0);
             var row = new FlowPane(

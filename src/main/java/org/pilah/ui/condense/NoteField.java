@@ -72,8 +72,7 @@ final class NoteField extends TextArea {
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             // Tab goes on; nobody indents a note.
             event.consume();
-            requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

@@ -31,7 +31,8 @@ public final class PaletteViewModel {
     private final KnownCodes known;
     private final RecentCodes recent;
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Purpose> purpose = new ReadOnlyObjectWrapper<>(new Choosing("", code -> false, code -> {}));
+    private final ReadOnlyObjectWrapper<Purpose> purpose =
+            new ReadOnlyObjectWrapper<>(new Choosing("", code -> false, code -> {}));
     private final ReadOnlyObjectWrapper<Optional<Code>> parent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
@@ -187,9 +188,8 @@ public final class PaletteViewModel {
     private void fill() {
         String text = typed.get().strip();
         Set<CodeId> there = onPassage();
-        Set<CodeId> within = parent.get()
-                .map(code -> desk.study().reach(code.id()))
-                .orElse(Set.of());
+        Set<CodeId> within =
+                parent.get().map(code -> desk.study().reach(code.id())).orElse(Set.of());
         var next = new ArrayList<Row>();
         for (Code code : candidates(text)) {
             if (isOffered(code) && (within.isEmpty() || within.contains(code.id()))) {
