@@ -185,8 +185,8 @@ class IntakeCommandsTest {
             """, taken.out());
         assertEquals("""
             Case      Type   usia  penghasilan
-            Ibu Siti  orang  41    1250000
-            Pak Budi  orang  58    900000
+            Ibu Siti  orang    41      1250000
+            Pak Budi  orang    58       900000
             """, listed.out());
         assertEquals(new JsonMapper().readTree("""
             {"cases":[
