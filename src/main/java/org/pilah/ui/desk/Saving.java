@@ -34,7 +34,8 @@ public final class Saving {
     private final Consumer<Throwable> refused;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final ObservableList<Change> unsaved = FXCollections.observableArrayList();
-    private final ObservableList<Change> shownUnsaved = FXCollections.unmodifiableObservableList(unsaved);
+    // One for all: a fresh view would be forgotten together with those who listen to it.
+    private final ObservableList<Change> shown = FXCollections.unmodifiableObservableList(unsaved);
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
     private final ReadOnlyStringWrapper coder;
@@ -87,7 +88,7 @@ public final class Saving {
 
     /// What was done and the disk refused so far, in order.
     public ObservableList<Change> unsaved() {
-        return shownUnsaved;
+        return shown;
     }
 
     /// Does it; `done` follows when it is on the disk. Identities made for it must be made outside the function,
