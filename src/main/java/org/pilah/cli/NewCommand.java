@@ -18,7 +18,7 @@ final class NewCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("new", "cli.new", messages)
-                .word("STUDY", "cli.new.study")
+                .word(messages.text("cli.label.study"), "cli.new.study")
                 .option(TITLE, messages.text("cli.label.text"), "cli.new.title")
                 .option(TEMPLATE, "ID", "cli.new.template")
                 .options(CODER, messages.text("cli.label.name"), "cli.new.coder")

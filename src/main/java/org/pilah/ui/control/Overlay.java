@@ -78,7 +78,7 @@ public final class Overlay extends StackPane {
         getScene().focusOwnerProperty().removeListener(keepInside);
         setVisible(false);
         getChildren().clear();
-        if (before != null && before.getScene() == getScene()) {
+        if (before != null && getScene().equals(before.getScene())) {
             before.requestFocus();
         }
         before = null;
