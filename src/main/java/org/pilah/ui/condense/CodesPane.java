@@ -1,5 +1,6 @@
 package org.pilah.ui.condense;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.EmptyPlace;
