@@ -101,8 +101,7 @@ final class Counting {
         return new CellPassages(each(
                 rows.shown(),
                 row -> each(
-                        shownColumns,
-                        column -> first(cells.of(row * width + column), placeOf, inText, mostPerCell))));
+                        shownColumns, column -> first(cells.of(row * width + column), placeOf, inText, mostPerCell))));
     }
 
     /// The segments behind a number.
@@ -114,8 +113,7 @@ final class Counting {
         IntPredicate column = wanted(columns, columnOf(spot));
         var found = new FixedBitSet(Math.max(1, moment.reader().maxDoc()));
         pass.over(codings(spec.filter()), (slots, segment, owner) -> {
-            if (Arrays.stream(slots[0]).anyMatch(row)
-                    && Arrays.stream(slots[1]).anyMatch(column)) {
+            if (Arrays.stream(slots[0]).anyMatch(row) && Arrays.stream(slots[1]).anyMatch(column)) {
                 found.set(segment);
             }
         });
@@ -197,8 +195,7 @@ final class Counting {
         return placeOf;
     }
 
-    private static List<SegmentId> first(
-            IntStream documents, int[] placeOf, List<Segments.Segment> ordered, int most) {
+    private static List<SegmentId> first(IntStream documents, int[] placeOf, List<Segments.Segment> ordered, int most) {
         return documents
                 .map(document -> placeOf[document])
                 .sorted()

@@ -38,9 +38,7 @@ final class InOrder {
         for (LeafReaderContext leaf : moment.searcher().getLeafContexts()) {
             Places.Reading reading = places.in(leaf.reader());
             int end = leaf.docBase + leaf.reader().maxDoc();
-            int document = leaf.docBase < end
-                    ? documents.nextSetBit(leaf.docBase, end)
-                    : DocIdSetIterator.NO_MORE_DOCS;
+            int document = leaf.docBase < end ? documents.nextSetBit(leaf.docBase, end) : DocIdSetIterator.NO_MORE_DOCS;
             while (document < end) {
                 found.add(leaf, document - leaf.docBase, reading);
                 document = document + 1 < end ? documents.nextSetBit(document + 1, end) : end;

@@ -64,8 +64,7 @@ final class Slots {
         Optional<Set<CodeId>> branch = axis.branch().map(study::reach);
         return study.codes().stream()
                 .filter(code -> branch.map(ids -> ids.contains(code.id())).orElse(true))
-                .filter(code ->
-                        axis.framework().map(code.framework()::equals).orElse(true))
+                .filter(code -> axis.framework().map(code.framework()::equals).orElse(true))
                 .toList();
     }
 
@@ -210,11 +209,8 @@ final class Slots {
     }
 
     private void put(Code code) {
-        put(
-                code.key(),
-                code.name().in(language),
-                study.pathName(code.id(), language),
-                (int) study.path(code.id()).stream()
+        put(code.key(), code.name().in(language), study.pathName(code.id(), language), (int)
+                study.path(code.id()).stream()
                         .filter(above -> numbers.containsKey(above.key()))
                         .count());
     }
