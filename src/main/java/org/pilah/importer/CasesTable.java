@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,7 +80,38 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
             heads.add(head);
             return rows::add;
         });
-        Head head = heads.getFirst();
+        return read(heads.getFirst(), rows, name);
+    }
+
+    /// Reads cases that were copied as cells in another program, such as Excel, headings included.
+    ///
+    /// @param name how the table is called in sentences
+    /// @throws Problem as `read` does
+    public static CasesTable pasted(String words, String name) {
+        var heads = new ArrayList<Head>();
+        var rows = new ArrayList<Row>();
+        Table.readPasted(words, name, head -> {
+            heads.add(head);
+            return rows::add;
+        });
+        return read(heads.getFirst(), rows, name);
+    }
+
+    /// What a person means who writes this into a cell of a column that holds such values; nothing for an empty
+    /// cell or a dash. What is no number or day stays as words.
+    public static Optional<Value> value(String written, Type type) {
+        return CaseColumn.value(written.strip(), type);
+    }
+
+    /// What cells that stand beneath each other hold, as in a table.
+    public static List<Optional<Value>> values(List<String> cells) {
+        List<Row> rows =
+                cells.stream().map(cell -> new Row(1, List.of(cell), Set.of())).toList();
+        CaseColumn column = CaseColumn.of("", 0, rows);
+        return rows.stream().map(row -> column.value(row, 0)).toList();
+    }
+
+    private static CasesTable read(Head head, List<Row> rows, String name) {
         int casePlace = head.place(Heading.CASE) >= 0 ? head.place(Heading.CASE) : head.place(Heading.NAME);
         if (casePlace < 0) {
             throw new Problem("cases.noCase", name);

@@ -16,11 +16,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
-import org.pilah.model.Axis;
 import org.pilah.model.Cell;
 import org.pilah.model.CellPassages;
-import org.pilah.model.Code;
-import org.pilah.model.CodeCount;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodingSpan;
 import org.pilah.model.Language;
@@ -204,25 +201,11 @@ final class Counting {
                 .toList();
     }
 
-    List<CodeCount> codes(Query filter) throws IOException {
-        Slots codes = new Slots(Axis.of(Axis.Dimension.CODE), study, Reach.WITH_DESCENDANTS, Language.INDONESIAN);
-        var pass = new CodingPass(moment, study, List.of(codes));
-        Tally codings = tally(Cell.COUNT, codes.size());
-        Tally segments = tally(Cell.SEGMENTS, codes.size());
-        Tally cases = tally(Cell.CASES, codes.size());
-        pass.over(codings(filter), (slots, segment, owner) -> {
-            for (int code : slots[0]) {
-                codings.add(code, segment, owner);
-                segments.add(code, segment, owner);
-                cases.add(code, segment, owner);
-            }
-        });
-        var counts = new ArrayList<CodeCount>();
-        for (Code code : study.codes()) {
-            int slot = counts.size();
-            counts.add(new CodeCount(code.id(), codings.at(slot), segments.at(slot), cases.at(slot)));
-        }
-        return counts;
+    /// How often each code is used under this filter.
+    CodeTotals codes(Query filter) throws IOException {
+        var totals = new CodeTotals(study);
+        totals.add(moment, codings(filter));
+        return totals;
     }
 
     static void spans(Moment moment, Consumer<CodingSpan> taker) throws IOException {

@@ -123,7 +123,7 @@ final class Slots {
                                 .boxed()
                                 .sorted(Comparator.comparing((Integer slot) ->
                                                 heading(slot).id().isEmpty())
-                                        .thenComparing(slot ->
+                                        .thenComparingInt(slot ->
                                                 vocabulary.orderOf(heading(slot).id()))
                                         .thenComparing(slot -> heading(slot).id(), Slots::natural))
                                 .mapToInt(slot -> slot))

@@ -15,6 +15,7 @@ import org.pilah.model.Code;
 import org.pilah.model.Language;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
+import org.pilah.model.Vocabulary;
 
 /// What could be written next in a query: the fields, and behind a field's colon the names it knows in this study.
 /// Callable from any thread.
