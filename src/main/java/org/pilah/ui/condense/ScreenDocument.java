@@ -40,7 +40,8 @@ final class ScreenDocument implements EditableStyledDocument<BlockManner, String
     private final Var<Integer> length = Var.newSimpleVar(0);
     private final Val<String> text = Val.create(this::getText, length);
     private final SuspendableNo beingUpdated = new SuspendableNo();
-    private final EventSource<QuasiListModification<Paragraph<BlockManner, String, Tint>>> changes = new EventSource<>();
+    private final EventSource<QuasiListModification<Paragraph<BlockManner, String, Tint>>> changes =
+            new EventSource<>();
     private final Paragraphs paragraphs = new Paragraphs();
     private final Map<Integer, List<TextMarks.Run>> painted = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
