@@ -24,8 +24,7 @@ record CodeDetails(
 
         static Origin of(Framework framework, Language language) {
             String version = framework.version().isBlank() ? "" : " · " + framework.version();
-            return new Origin(
-                    framework.name().in(language) + version, framework.citation(), framework.provenance());
+            return new Origin(framework.name().in(language) + version, framework.citation(), framework.provenance());
         }
     }
 

@@ -27,8 +27,8 @@ final class CodeFinder {
 
     private final Map<CodeId, Known> codes = new HashMap<>();
 
-    private record Known(Code code, int place, String name, List<String> inName, List<String> inAliases,
-                         List<String> around) {}
+    private record Known(
+            Code code, int place, String name, List<String> inName, List<String> inAliases, List<String> around) {}
 
     private record Found(Code code, int rank, int length, int place) {}
 

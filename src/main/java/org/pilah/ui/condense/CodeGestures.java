@@ -109,7 +109,8 @@ final class CodeGestures {
         palette.choose(
                 new Choosing(
                         text("codes.move-to.prompt", code.name().in(desk.language())),
-                        into -> model.target(code, new CodeRow.Entry(into), Side.INTO).isPresent(),
+                        into -> model.target(code, new CodeRow.Entry(into), Side.INTO)
+                                .isPresent(),
                         into -> model.move(code, new CodeRow.Entry(into), Side.INTO)),
                 at);
     }

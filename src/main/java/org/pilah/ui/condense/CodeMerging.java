@@ -40,7 +40,8 @@ final class CodeMerging {
                 continue;
             }
             Optional<Coding> twin = segment.codings().stream()
-                    .filter(each -> each.code().equals(into.id()) && each.coder().equals(coding.coder()))
+                    .filter(each ->
+                            each.code().equals(into.id()) && each.coder().equals(coding.coder()))
                     .findFirst();
             if (twin.isEmpty()) {
                 take.accept(new Change.Alter(coding, with(coding, into.id(), coding.facets())));
@@ -106,43 +107,46 @@ final class CodeMerging {
     }
 
     private void redirect(CodeId from, CodeId into, List<Change> changes) {
-        study.memos().forEach(memo -> alter(
-                memo,
-                new Memo(
-                        memo.id(),
-                        memo.title(),
-                        memo.kind(),
-                        memo.date(),
-                        memo.text(),
-                        memo.about().stream()
-                                .map(ref -> redirected(ref, from, into))
-                                .distinct()
-                                .toList()),
-                changes));
-        study.relations().forEach(relation -> alter(
-                relation,
-                new Relation(
-                        relation.id(),
-                        relation.type(),
-                        redirected(relation.from(), from, into),
-                        redirected(relation.to(), from, into),
-                        relation.sign(),
-                        relation.note(),
-                        relation.evidence()),
-                changes));
-        study.judgements().forEach(judgement -> alter(
-                judgement,
-                new Judgement(
-                        judgement.id(),
-                        redirected(judgement.target(), from, into),
-                        judgement.criterion().equals(from) ? into : judgement.criterion(),
-                        judgement.verdict(),
-                        judgement.reason(),
-                        judgement.evidence(),
-                        judgement.counterEvidence(),
-                        judgement.status(),
-                        judgement.by()),
-                changes));
+        study.memos()
+                .forEach(memo -> alter(
+                        memo,
+                        new Memo(
+                                memo.id(),
+                                memo.title(),
+                                memo.kind(),
+                                memo.date(),
+                                memo.text(),
+                                memo.about().stream()
+                                        .map(ref -> redirected(ref, from, into))
+                                        .distinct()
+                                        .toList()),
+                        changes));
+        study.relations()
+                .forEach(relation -> alter(
+                        relation,
+                        new Relation(
+                                relation.id(),
+                                relation.type(),
+                                redirected(relation.from(), from, into),
+                                redirected(relation.to(), from, into),
+                                relation.sign(),
+                                relation.note(),
+                                relation.evidence()),
+                        changes));
+        study.judgements()
+                .forEach(judgement -> alter(
+                        judgement,
+                        new Judgement(
+                                judgement.id(),
+                                redirected(judgement.target(), from, into),
+                                judgement.criterion().equals(from) ? into : judgement.criterion(),
+                                judgement.verdict(),
+                                judgement.reason(),
+                                judgement.evidence(),
+                                judgement.counterEvidence(),
+                                judgement.status(),
+                                judgement.by()),
+                        changes));
     }
 
     private static Ref redirected(Ref ref, CodeId from, CodeId into) {

@@ -41,7 +41,11 @@ final class CodeMoves {
 
     /// Where a code comes when it is let go of there; empty where it may not go.
     Optional<Target> target(Code code, CodeRow row, Side side) {
-        return place(row, side).map(target -> keepingFramework(code, target)).filter(target -> mayGo(code, target));
+        return row.key().equals(code.id().value())
+                ? Optional.empty()
+                : place(row, side)
+                        .map(target -> keepingFramework(code, besides(code, target)))
+                        .filter(target -> mayGo(code, target));
     }
 
     /// Where the step leads; empty where there is nowhere to go.
@@ -55,9 +59,7 @@ final class CodeMoves {
         return switch (step) {
             case UP -> at > 0 ? target(code, siblings.get(at - 1).row(), Side.BEFORE) : Optional.empty();
             case DOWN ->
-                at + 1 < siblings.size()
-                        ? target(code, siblings.get(at + 1).row(), Side.AFTER)
-                        : Optional.empty();
+                at + 1 < siblings.size() ? target(code, siblings.get(at + 1).row(), Side.AFTER) : Optional.empty();
             case IN -> at > 0 ? target(code, siblings.get(at - 1).row(), Side.INTO) : Optional.empty();
             case OUT -> way.size() > 1 ? target(code, way.get(way.size() - 2).row(), Side.AFTER) : Optional.empty();
         };
@@ -71,23 +73,28 @@ final class CodeMoves {
     private boolean mayGo(Code code, Target target) {
         return !isFixed(code)
                 && study.code(code.id()).isPresent()
-                && !study.reach(code.id()).contains(target.parent())
-                && !target.before().equals(code.id());
+                && !study.reach(code.id()).contains(target.parent());
+    }
+
+    /// Where a code is to stand before itself, it is to stand before the next one.
+    private Target besides(Code code, Target target) {
+        return target.before().equals(code.id()) ? new Target(target.parent(), target.framework(), next(code)) : target;
     }
 
     private Optional<Target> place(CodeRow row, Side side) {
         return switch (row) {
             case CodeRow.Heading(var framework) -> Optional.of(beside(framework.id(), side));
-            case CodeRow.Entry(var code) when side == Side.INTO ->
+            case CodeRow.Entry(var code)
+            when side == Side.INTO ->
                 // What is outside all frameworks may not be there yet.
                 study.code(code.id()).map(there -> new Target(there.id(), FrameworkId.NONE, CodeId.NONE));
-            case CodeRow.Entry(var code) when code.parent().isNone() && isFixed(code) ->
+            case CodeRow.Entry(var code)
+            when code.parent().isNone() && isFixed(code) ->
                 side == Side.BEFORE
                         ? Optional.of(new Target(CodeId.NONE, FrameworkId.NONE, CodeId.NONE))
                         : Optional.empty();
             case CodeRow.Entry(var code) ->
-                Optional.of(new Target(
-                        code.parent(), context(code), side == Side.BEFORE ? code.id() : next(code)));
+                Optional.of(new Target(code.parent(), context(code), side == Side.BEFORE ? code.id() : next(code)));
         };
     }
 
@@ -96,7 +103,8 @@ final class CodeMoves {
                 .filter(root -> root.framework().equals(framework))
                 .toList();
         return switch (side) {
-            case BEFORE -> new Target(CodeId.NONE, FrameworkId.NONE, roots.getFirst().id());
+            case BEFORE ->
+                new Target(CodeId.NONE, FrameworkId.NONE, roots.getFirst().id());
             case INTO -> new Target(CodeId.NONE, framework, next(roots.getLast()));
             case AFTER -> new Target(CodeId.NONE, FrameworkId.NONE, next(roots.getLast()));
         };
@@ -116,7 +124,9 @@ final class CodeMoves {
     /// Beneath another code, and as the one root of its framework, a code goes on saying where it is from.
     private Target keepingFramework(Code code, Target target) {
         boolean stays = !target.parent().isNone()
-                || (code.parent().isNone() && target.framework().isNone() && context(code).isNone());
+                || (code.parent().isNone()
+                        && target.framework().isNone()
+                        && context(code).isNone());
         return stays ? new Target(target.parent(), code.framework(), target.before()) : target;
     }
 

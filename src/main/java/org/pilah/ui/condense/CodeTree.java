@@ -47,9 +47,8 @@ record CodeTree(List<Branch> roots) {
         var roots = new ArrayList<Branch>();
         groups.forEach((group, branches) -> roots.addAll(grouped(branches, study)));
         roots.addAll(last);
-        boolean nested = study.code(outside.id())
-                .filter(code -> !code.parent().isNone())
-                .isPresent();
+        boolean nested =
+                study.code(outside.id()).filter(code -> !code.parent().isNone()).isPresent();
         if (!nested) {
             roots.add(branch(outside, study));
         }

@@ -146,14 +146,13 @@ final class CodeTreeView extends TreeView<CodeRow> {
 
     private boolean move(KeyCode key) {
         Optional<Code> code = model.chosenCode();
-        Optional<Step> step =
-                switch (key) {
-                    case UP -> Optional.of(Step.UP);
-                    case DOWN -> Optional.of(Step.DOWN);
-                    case LEFT -> Optional.of(Step.OUT);
-                    case RIGHT -> Optional.of(Step.IN);
-                    default -> Optional.empty();
-                };
+        Optional<Step> step = switch (key) {
+            case UP -> Optional.of(Step.UP);
+            case DOWN -> Optional.of(Step.DOWN);
+            case LEFT -> Optional.of(Step.OUT);
+            case RIGHT -> Optional.of(Step.IN);
+            default -> Optional.empty();
+        };
         step.ifPresent(one -> code.ifPresent(there -> model.move(there, one)));
         return step.isPresent();
     }

@@ -154,8 +154,7 @@ final class CodeWork {
                         merging -> List.of(),
                         (segment, take) -> CodeMerging.uncode(segment, own, take),
                         merging -> merging.removing(framework)),
-                done -> tell(
-                        "codes.framework-deleted", done, framework.name().in(desk.language()), own.size()));
+                done -> tell("codes.framework-deleted", done, framework.name().in(desk.language()), own.size()));
     }
 
     /// Takes a framework of the catalogue, or what is left of it, into the study.
@@ -201,10 +200,12 @@ final class CodeWork {
             for (SegmentId id : segments) {
                 progress.check();
                 progress.at(title, done++, segments.size());
-                project.material().segment(id).ifPresent(segment -> step.each().take(segment, change -> {
-                    codings[0] += takesAlong(change) ? 1 : 0;
-                    take.accept(change);
-                }));
+                project.material()
+                        .segment(id)
+                        .ifPresent(segment -> step.each().take(segment, change -> {
+                            codings[0] += takesAlong(change) ? 1 : 0;
+                            take.accept(change);
+                        }));
             }
             step.after().apply(merging).forEach(take);
         };
@@ -219,8 +220,7 @@ final class CodeWork {
     private static boolean takesAlong(Change change) {
         return switch (change) {
             case Change.Remove(var item) -> item instanceof Coding;
-            case Change.Alter(Coding before, Coding after) ->
-                !before.code().equals(after.code());
+            case Change.Alter(Coding before, Coding after) -> !before.code().equals(after.code());
             case Change.Add _, Change.Alter _, Change.All _ -> false;
         };
     }
@@ -229,9 +229,7 @@ final class CodeWork {
         String sentence = desk.messages().text(key, first, second, done.codings());
         done.action()
                 .ifPresent(action -> desk.notices()
-                        .tell(
-                                sentence,
-                                new Notices.Offer(desk.messages().text("codes.undo"), () -> undo(action))));
+                        .tell(sentence, new Notices.Offer(desk.messages().text("codes.undo"), () -> undo(action))));
     }
 
     /// Takes it back, if nothing else was done since.

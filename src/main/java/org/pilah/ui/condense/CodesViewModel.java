@@ -44,8 +44,8 @@ public final class CodesViewModel {
         this.known = known;
         this.work = new CodeWork(desk, marking);
         this.counting = new Latest(desk.background());
-        known.nowProperty().subscribe(this::follow);
-        filter.subscribe(this::show);
+        known.nowProperty().subscribe(now -> follow());
+        filter.subscribe(text -> show());
         desk.watch(change -> count());
         count();
     }
@@ -108,17 +108,12 @@ public final class CodesViewModel {
         return desk.study().codesBeneath(CodeId.NONE).isEmpty();
     }
 
-    /// The colour of a row, 1 to 8.
+    /// The colour of a row, 1 to 8; 0 for a framework, whose codes have colours of their own.
     int colourOf(CodeRow row) {
         return switch (row) {
             case CodeRow.Entry(var code) ->
                 desk.study().code(code.id()).isPresent() ? desk.study().colourOf(code.id()) : code.colour();
-            case CodeRow.Heading(var framework) ->
-                desk.study().codesBeneath(CodeId.NONE).stream()
-                        .filter(root -> root.framework().equals(framework.id()))
-                        .findFirst()
-                        .map(root -> desk.study().colourOf(root.id()))
-                        .orElse(1);
+            case CodeRow.Heading _ -> 0;
         };
     }
 
@@ -145,7 +140,7 @@ public final class CodesViewModel {
         if (now.equals(before)) {
             return;
         }
-        String next = chosen.get().isEmpty() || !now.way(chosen.get()).isEmpty()
+        String next = chosen.get().isEmpty() || !known.tree().way(chosen.get()).isEmpty()
                 ? chosen.get()
                 : neighbour(before, now, chosen.get());
         tree.set(now);
@@ -311,8 +306,7 @@ public final class CodesViewModel {
     void delete(CodeRow row) {
         switch (row) {
             case CodeRow.Entry(var code) when canGo(code) -> work.delete(code.id());
-            case CodeRow.Entry _ ->
-                desk.notices().tell(desk.messages().text("codes.always-there"));
+            case CodeRow.Entry _ -> desk.notices().tell(desk.messages().text("codes.always-there"));
             case CodeRow.Heading(var framework) -> work.delete(framework);
         }
     }

@@ -68,8 +68,7 @@ final class GalleryDialog {
             card.ifPresent(one -> list.getSelectionModel().select(one));
             describe(card);
             scroll.setVvalue(0);
-            window.mainButton()
-                    .setDisable(card.isEmpty() || card.get().presence() == Presence.TAKEN);
+            window.mainButton().setDisable(card.isEmpty() || card.get().presence() == Presence.TAKEN);
         });
         list.getSelectionModel().selectedItemProperty().subscribe(card -> {
             if (card != null) {
@@ -117,7 +116,8 @@ final class GalleryDialog {
         var buttons = new ArrayList<RadioButton>();
         buttons.add(whole);
         for (Offer.Variant variant : shorter) {
-            int size = model.preview(card.offer(), Set.copyOf(variant.without())).size();
+            int size =
+                    model.preview(card.offer(), Set.copyOf(variant.without())).size();
             var button = new RadioButton(messages.text(
                     "codes.gallery.variant", variant.name().in(model.desk().language()), size));
             button.setToggleGroup(variants);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,8 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import java.util.Locale;
-import java.util.Optional;
 import org.pilah.framework.Catalogue;
 import org.pilah.framework.Offer;
 import org.pilah.model.CodeId;
@@ -46,7 +46,7 @@ final class GalleryViewModel {
     GalleryViewModel(Desk desk, CodeWork work) {
         this.desk = desk;
         this.work = work;
-        filter.subscribe(this::show);
+        filter.subscribe(text -> show());
         desk.watch(change -> show());
         desk.background().ask(() -> Catalogue.shipped().frameworks(), found -> {
             offers.set(found);
@@ -76,8 +76,10 @@ final class GalleryViewModel {
     }
 
     private void show() {
-        String before = chosen.get().map(card -> card.offer().framework().id().value()).orElse("");
-        List<Card> next = offers.get().stream().map(this::card).filter(this::answers).toList();
+        String before =
+                chosen.get().map(card -> card.offer().framework().id().value()).orElse("");
+        List<Card> next =
+                offers.get().stream().map(this::card).filter(this::answers).toList();
         cards.setAll(next);
         chosen.set(next.stream()
                 .filter(card -> card.offer().framework().id().value().equals(before))
@@ -99,7 +101,8 @@ final class GalleryViewModel {
 
     private boolean answers(Card card) {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        return (card.name() + " " + card.summary() + " " + card.offer().framework().id() + " " + card.citation())
+        return (card.name() + " " + card.summary() + " "
+                        + card.offer().framework().id() + " " + card.citation())
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted);
     }

@@ -100,7 +100,7 @@ public final class InspectorViewModel {
             askUses();
         });
         reading.segments().addListener((ListChangeListener<CodedSegment>) change -> show());
-        known.nowProperty().subscribe(this::show);
+        known.nowProperty().subscribe(now -> show());
         desk.watch(change -> askUses());
         desk.background().ask(InspectorViewModel::codingFacets, facets::set);
     }
@@ -185,7 +185,8 @@ public final class InspectorViewModel {
         List<Turn> turns = reading.text().turns();
         Passage passage = chosen.segment().passage();
         Citation citation = Citation.of(source, turns, passage);
-        String speaker = citation.turn() == 0 ? "" : turns.get(citation.turn() - 1).speaker();
+        String speaker =
+                citation.turn() == 0 ? "" : turns.get(citation.turn() - 1).speaker();
         List<Chip> chips = chosen.codings().stream().map(this::chip).toList();
         Optional<Chip> shown = chips.stream()
                 .filter(chip -> picked.filter(chip.coding().id()::equals).isPresent())
@@ -193,8 +194,8 @@ public final class InspectorViewModel {
                 .or(() -> chips.isEmpty() ? Optional.empty() : Optional.of(chips.getLast()));
         List<SegmentId> overlapping = reading.segments().stream()
                 .map(CodedSegment::segment)
-                .filter(each -> each.passage().start() < passage.end()
-                        && each.passage().end() > passage.start())
+                .filter(each ->
+                        each.passage().start() < passage.end() && each.passage().end() > passage.start())
                 .map(Segment::id)
                 .toList();
         return new Subject(
@@ -231,9 +232,7 @@ public final class InspectorViewModel {
         }
         Segment segment = chosen.get().segment();
         asking.ask(
-                () -> new SegmentUses(
-                                desk.study(), desk.project().words(Progress.SILENT), desk.language())
-                        .of(segment),
+                () -> new SegmentUses(desk.study(), desk.project().words(Progress.SILENT), desk.language()).of(segment),
                 uses::set,
                 desk::failed);
     }
@@ -261,9 +260,7 @@ public final class InspectorViewModel {
     /// Sides of the picked coding: none, one, or both, which is a mixed influence.
     Set<String> sides() {
         String value = facet(POLARITY);
-        return value.equals(MIXED)
-                ? Set.of(SUPPORTING, INHIBITING)
-                : value.isEmpty() ? Set.of() : Set.of(value);
+        return value.equals(MIXED) ? Set.of(SUPPORTING, INHIBITING) : value.isEmpty() ? Set.of() : Set.of(value);
     }
 
     /// Presses the button of a side, or lets it go.
@@ -296,7 +293,8 @@ public final class InspectorViewModel {
     /// The cases to choose from, that of the speaker first.
     List<CaseChoice> cases() {
         String usual = subject.get().map(Subject::speakersCase).orElse("");
-        var first = new CaseChoice(CaseId.NONE, desk.messages().text("inspector.case-of-speaker", usual.isEmpty() ? 0 : 1, usual));
+        var first = new CaseChoice(
+                CaseId.NONE, desk.messages().text("inspector.case-of-speaker", usual.isEmpty() ? 0 : 1, usual));
         return Stream.concat(
                         Stream.of(first),
                         desk.study().cases().stream().map(each -> new CaseChoice(each.id(), each.name())))
@@ -348,8 +346,8 @@ public final class InspectorViewModel {
     void askHistory(Consumer<SegmentHistory.Trail> show) {
         reading.chosen()
                 .map(segment -> segment.segment().id())
-                .ifPresent(id -> desk.background()
-                        .ask(() -> new SegmentHistory(desk.project()).of(id), show, desk::failed));
+                .ifPresent(id ->
+                        desk.background().ask(() -> new SegmentHistory(desk.project()).of(id), show, desk::failed));
     }
 
     /// Goes to where the segment is used.

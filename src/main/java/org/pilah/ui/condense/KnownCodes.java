@@ -45,8 +45,7 @@ final class KnownCodes {
 
     private Moment read() {
         Code outside = marking.outside();
-        return new Moment(
-                CodeTree.of(desk.study(), outside), new CodeFinder(desk.study(), outside, desk.language()));
+        return new Moment(CodeTree.of(desk.study(), outside), new CodeFinder(desk.study(), outside, desk.language()));
     }
 
     private static boolean concernsCodes(Change change) {

@@ -32,7 +32,7 @@ final class NoteField extends TextArea {
         textProperty().bindBidirectional(draft.textProperty());
         rest.setOnFinished(event -> saveNow());
         latest.setOnFinished(event -> saveNow());
-        textProperty().subscribe(() -> {
+        textProperty().subscribe(words -> {
             grow();
             if (draft.isUnsaved()) {
                 rest.playFromStart();
@@ -41,7 +41,7 @@ final class NoteField extends TextArea {
                 }
             }
         });
-        widthProperty().subscribe(this::grow);
+        widthProperty().subscribe(width -> grow());
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 saveNow();
@@ -72,8 +72,7 @@ final class NoteField extends TextArea {
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             // Tab goes on; nobody indents a note.
             event.consume();
-            requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

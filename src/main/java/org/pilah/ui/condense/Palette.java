@@ -1,6 +1,7 @@
 package org.pilah.ui.condense;
 
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -80,13 +81,15 @@ final class Palette {
     private void bind() {
         field.textProperty().bindBidirectional(model.typedProperty());
         model.parentProperty().subscribe(code -> {
-            parent.setText(code.map(one -> messages.text("palette.beneath", one.name().in(model.desk().language())))
+            parent.setText(code.map(one -> messages.text(
+                            "palette.beneath", one.name().in(model.desk().language())))
                     .orElse(""));
             parent.setVisible(code.isPresent());
             parent.setManaged(code.isPresent());
         });
         model.highlightedProperty().subscribe(at -> highlight(at.intValue()));
-        model.rows().subscribe(() -> highlight(model.highlightedProperty().get()));
+        model.rows().addListener((ListChangeListener<Row>)
+                change -> highlight(model.highlightedProperty().get()));
         ChangeListener<Number> clicked = (property, before, now) -> {
             if (!following && now.intValue() >= 0) {
                 model.highlightedProperty().set(now.intValue());
@@ -130,11 +133,10 @@ final class Palette {
     private void show(Purpose purpose, Node owner, double x, double y) {
         popup.hide();
         model.begin(purpose);
-        String question =
-                switch (purpose) {
-                    case ForPassage _ -> "";
-                    case Choosing choosing -> choosing.prompt();
-                };
+        String question = switch (purpose) {
+            case ForPassage _ -> "";
+            case Choosing choosing -> choosing.prompt();
+        };
         prompt.setText(question);
         prompt.setVisible(!question.isEmpty());
         prompt.setManaged(!question.isEmpty());
@@ -161,27 +163,26 @@ final class Palette {
     }
 
     private void press(KeyEvent event) {
-        boolean done =
-                switch (event.getCode()) {
-                    case DOWN -> step(1);
-                    case UP -> step(-1);
-                    case PAGE_DOWN -> step(PAGE);
-                    case PAGE_UP -> step(-PAGE);
-                    case TAB -> {
-                        model.enterBranch();
-                        yield true;
-                    }
-                    case ENTER -> {
-                        enter(event);
-                        yield true;
-                    }
-                    case ESCAPE -> {
-                        popup.hide();
-                        yield true;
-                    }
-                    case BACK_SPACE -> field.getText().isEmpty() && model.leaveBranch();
-                    default -> false;
-                };
+        boolean done = switch (event.getCode()) {
+            case DOWN -> step(1);
+            case UP -> step(-1);
+            case PAGE_DOWN -> step(PAGE);
+            case PAGE_UP -> step(-PAGE);
+            case TAB -> {
+                model.enterBranch();
+                yield true;
+            }
+            case ENTER -> {
+                enter(event);
+                yield true;
+            }
+            case ESCAPE -> {
+                popup.hide();
+                yield true;
+            }
+            case BACK_SPACE -> field.getText().isEmpty() && model.leaveBranch();
+            default -> false;
+        };
         if (done) {
             event.consume();
         }

@@ -31,7 +31,8 @@ public final class PaletteViewModel {
     private final KnownCodes known;
     private final RecentCodes recent;
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Purpose> purpose = new ReadOnlyObjectWrapper<>(new Choosing("", code -> false, code -> {}));
+    private final ReadOnlyObjectWrapper<Purpose> purpose =
+            new ReadOnlyObjectWrapper<>(new Choosing("", code -> false, code -> {}));
     private final ReadOnlyObjectWrapper<Optional<Code>> parent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
@@ -67,7 +68,7 @@ public final class PaletteViewModel {
         this.marking = marking;
         this.known = known;
         this.recent = recent;
-        typed.subscribe(this::fill);
+        typed.subscribe(text -> fill());
     }
 
     Desk desk() {
@@ -101,12 +102,14 @@ public final class PaletteViewModel {
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
 
-    /// What the highlighted code means, in a sentence; empty where nobody has said it.
+    /// What the highlighted code means, in a sentence, or where a new one will stand; empty where nobody has
+    /// said it.
     String hint() {
         return highlighted()
                 .map(row -> switch (row) {
                     case Known one -> one.code().definition().in(desk.language());
-                    case Fresh _ -> "";
+                    case Fresh fresh ->
+                        fresh.parent().isNone() ? desk.messages().text("palette.fresh") : "";
                 })
                 .orElse("");
     }
@@ -187,9 +190,8 @@ public final class PaletteViewModel {
     private void fill() {
         String text = typed.get().strip();
         Set<CodeId> there = onPassage();
-        Set<CodeId> within = parent.get()
-                .map(code -> desk.study().reach(code.id()))
-                .orElse(Set.of());
+        Set<CodeId> within =
+                parent.get().map(code -> desk.study().reach(code.id())).orElse(Set.of());
         var next = new ArrayList<Row>();
         for (Code code : candidates(text)) {
             if (isOffered(code) && (within.isEmpty() || within.contains(code.id()))) {

@@ -92,13 +92,15 @@ public final class RecentCodes {
     private List<CodeId> codesOf(Action action, String coder) {
         var codes = new ArrayList<CodeId>();
         desk.project()
-                .changes(action, change -> change.each().forEach(single -> {
-                    if (single instanceof Change.Add(var item)
-                            && item instanceof Coding coding
-                            && coding.coder().equals(coder)) {
-                        codes.addFirst(coding.code());
-                    }
-                }));
+                .changes(
+                        action,
+                        change -> change.each().forEach(single -> {
+                            if (single instanceof Change.Add(var item)
+                                    && item instanceof Coding coding
+                                    && coding.coder().equals(coder)) {
+                                codes.addFirst(coding.code());
+                            }
+                        }));
         return codes;
     }
 }
