@@ -122,7 +122,8 @@ final class SplitDialog {
             }
             words.setText(line.words());
             // A list asks for a row's height before it knows its width.
-            words.setWrappingWidth(Math.max(120, getListView().getWidth() - 6 * words.getFont().getSize()));
+            words.setWrappingWidth(
+                    Math.max(120, getListView().getWidth() - 6 * words.getFont().getSize()));
             citation.setText(line.citation().toString());
             box.setSelected(model.picked().contains(line.segment()));
             box.setAccessibleText(line.words());

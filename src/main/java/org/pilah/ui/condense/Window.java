@@ -31,7 +31,8 @@ final class Window {
         dialog.getDialogPane().getStyleClass().add("code-window");
         // Never larger than what it lies over, whatever the size of letters.
         dialog.getDialogPane()
-                .setMaxSize(owner.getScene().getWidth() * SHARE, owner.getScene().getHeight() * SHARE);
+                .setMaxSize(
+                        owner.getScene().getWidth() * SHARE, owner.getScene().getHeight() * SHARE);
         Look.style(dialog.getDialogPane(), Window.class, "codes.css");
         mainButton().getStyleClass().add("main");
     }

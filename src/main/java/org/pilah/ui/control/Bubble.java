@@ -15,7 +15,8 @@ public final class Bubble {
         // The library's own colours lie on the root; only what lies there too is stronger.
         popOver.getRoot()
                 .getStylesheets()
-                .add(Objects.requireNonNull(Bubble.class.getResource("bubble.css")).toExternalForm());
+                .add(Objects.requireNonNull(Bubble.class.getResource("bubble.css"))
+                        .toExternalForm());
         return popOver;
     }
 }

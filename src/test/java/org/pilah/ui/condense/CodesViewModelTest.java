@@ -197,7 +197,10 @@ class CodesViewModelTest {
         assertEquals(FrameworkId.NONE, code(BUDGET).framework());
         assertEquals(List.of("Faktor pendukung dan penghambat", "Anggaran", "Di luar kerangka"), roots());
 
-        codes.move(code(BUDGET), new CodeRow.Heading(desks.desk().study().framework(FACTORS).orElseThrow()), Side.INTO);
+        codes.move(
+                code(BUDGET),
+                new CodeRow.Heading(desks.desk().study().framework(FACTORS).orElseThrow()),
+                Side.INTO);
         assertEquals(FACTORS, code(BUDGET).framework());
         assertEquals(List.of("Faktor pendukung dan penghambat", "Di luar kerangka"), roots());
     }
@@ -228,7 +231,10 @@ class CodesViewModelTest {
                     List<Branch> above = codes.treeProperty().get().way(key);
                     assertTrue(
                             above.size() > 1
-                                            && above.get(above.size() - 2).row().key().equals(row.key())
+                                            && above.get(above.size() - 2)
+                                                    .row()
+                                                    .key()
+                                                    .equals(row.key())
                                     // A framework that has but one root is shown by it alone.
                                     || row instanceof CodeRow.Heading,
                             way);

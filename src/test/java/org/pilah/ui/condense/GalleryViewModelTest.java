@@ -60,7 +60,8 @@ class GalleryViewModelTest {
     void shorterListLeavesCodesOut() {
         Card welfare = card("bps-welfare");
         Offer.Variant seven = welfare.offer().variants().getFirst();
-        int shown = gallery.preview(welfare.offer(), Set.copyOf(seven.without())).size();
+        int shown =
+                gallery.preview(welfare.offer(), Set.copyOf(seven.without())).size();
 
         gallery.take(welfare, seven);
 
@@ -83,7 +84,8 @@ class GalleryViewModelTest {
 
         assertEquals(Presence.TAKEN, card("factors").presence());
         assertEquals(
-                FrameworkId.NONE, desks.desk().study().code(budget).orElseThrow().framework());
+                FrameworkId.NONE,
+                desks.desk().study().code(budget).orElseThrow().framework());
     }
 
     @Test

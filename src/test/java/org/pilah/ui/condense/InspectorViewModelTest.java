@@ -69,7 +69,8 @@ class InspectorViewModelTest {
         Subject subject = subject();
 
         assertEquals("wawancara-1 · 4", subject.citation().toString());
-        assertEquals(List.of("Anggaran"), subject.chips().stream().map(Chip::name).toList());
+        assertEquals(
+                List.of("Anggaran"), subject.chips().stream().map(Chip::name).toList());
         assertEquals("Ibu Wati", subject.speakersCase());
     }
 
@@ -230,19 +231,23 @@ class InspectorViewModelTest {
         desks.desk().apply(new Change.Add(fits));
         desks.desk().apply(new Change.Add(fitsNot));
         var conclusion = new Proposition(
-                new ItemId("p"), "Dana terlambat", "", Proposition.Status.TENTATIVE, 0, "", List.of(), List.of(id),
+                new ItemId("p"),
+                "Dana terlambat",
+                "",
+                Proposition.Status.TENTATIVE,
+                0,
+                "",
+                List.of(),
+                List.of(id),
                 List.of());
         desks.desk().apply(new Change.Add(conclusion));
 
         assertEquals(
-                List.of(
-                        new Shown(fits, List.of("Anggaran")),
-                        new Cited(conclusion, 1, SegmentUses.Side.AGAINST)),
+                List.of(new Shown(fits, List.of("Anggaran")), new Cited(conclusion, 1, SegmentUses.Side.AGAINST)),
                 inspector.usesProperty().get());
         inspector.go(inspector.usesProperty().get().getFirst());
         inspector.go(inspector.usesProperty().get().getLast());
-        assertEquals(
-                List.of(new Place.SavedDisplay(fits.id()), new Place.Conclusion(conclusion.id())), desks.places());
+        assertEquals(List.of(new Place.SavedDisplay(fits.id()), new Place.Conclusion(conclusion.id())), desks.places());
     }
 
     private static Display display(String id, String query) {

@@ -222,7 +222,8 @@ class PaletteViewModelTest {
         List<CodeId> all =
                 desks.desk().study().codes().stream().map(Code::id).limit(11).toList();
         all.forEach(code -> room.marking().code(late, code));
-        room.codes().delete(new CodeRow.Entry(desks.desk().study().code(all.get(10)).orElseThrow()));
+        room.codes()
+                .delete(new CodeRow.Entry(desks.desk().study().code(all.get(10)).orElseThrow()));
 
         assertEquals(8, room.recent().codes().size());
         assertEquals(all.get(9), room.recent().code(1).orElseThrow());
