@@ -19,7 +19,7 @@ final class CodebookCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("codebook", "cli.codebook", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(Outfile.OPTION, messages.text("cli.label.file"), "cli.codebook.out")
                 .answers();
     }

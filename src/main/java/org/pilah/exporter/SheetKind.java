@@ -5,6 +5,7 @@ enum SheetKind {
     ABOUT("export.sheet.about", "export.purpose.about"),
     MATRIX("export.sheet.matrix", "export.purpose.matrix"),
     QUOTES("export.sheet.quotes", "export.purpose.quotes"),
+    CONCLUSIONS("export.sheet.conclusions", "export.purpose.conclusions"),
     REDUCTION("export.sheet.reduction", "export.purpose.reduction"),
     SEGMENTS("export.sheet.segments", "export.purpose.segments"),
     CODEBOOK("export.sheet.codebook", "export.purpose.codebook"),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.pilah.analysis.Citation;
 import org.pilah.model.CaseId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
@@ -46,15 +47,9 @@ final class Walk {
             String speaker,
             CaseId caseId,
             int caseNumber) {
-        /// Where the quote comes from, in short: `Ibu Wati · 04-ibu-wati:12`, with the number of the turn,
-        /// or with `@` and the offset where the source has no turns.
+        /// Where the quote comes from, in short.
         String citation(Study study) {
-            String place = turn > 0
-                    ? source.name() + ":" + turn
-                    : source.name() + "@" + segment.passage().start();
-            return study.caseWith(caseId)
-                    .map(owner -> owner.name() + " · " + place)
-                    .orElse(place);
+            return Citation.of(study, source, caseId, turn, segment.passage().start());
         }
     }
 
@@ -84,7 +79,7 @@ final class Walk {
             String quote = whole
                     ? text.substring(Math.min(passage.start(), text.length()), Math.min(passage.end(), text.length()))
                     : material.text(source.id(), passage.start(), passage.end());
-            int turn = turnAt(turns, passage.start());
+            int turn = Citation.turnAt(turns, passage.start());
             String speaker = turn == 0 ? "" : turns.get(turn - 1).speaker();
             CaseId owner = coded.segment().caseId().isNone()
                     ? source.caseOf(speaker)
@@ -96,23 +91,5 @@ final class Walk {
 
     private int number(CaseId owner) {
         return caseNumbers.getOrDefault(owner, caseNumbers.size());
-    }
-
-    /// The number of the turn that holds this offset, from 1, or 0.
-    private static int turnAt(List<Turn> turns, int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Turn turn = turns.get(middle);
-            if (offset < turn.start()) {
-                high = middle - 1;
-            } else if (offset >= turn.end()) {
-                low = middle + 1;
-            } else {
-                return middle + 1;
-            }
-        }
-        return 0;
     }
 }

@@ -13,8 +13,8 @@ import org.pilah.messages.Problem;
 import org.pilah.model.SegmentId;
 import org.pilah.task.Progress;
 
-/// Writes a study as an `.xlsx`: every matrix with the quotes behind it, the reduction table, the evidence, the
-/// codebook, the cases, and checks that hold them against each other. Callable from any thread.
+/// Writes a study as an `.xlsx`: every matrix with the quotes behind it, the conclusions, the reduction table, the
+/// evidence, the codebook, the cases, and checks that hold them against each other. Callable from any thread.
 ///
 /// An unchanged study gives the same bytes. A failure is a `Problem` and leaves a former file as it was.
 public final class Workbook {
@@ -81,6 +81,7 @@ public final class Workbook {
         CodebookSheet codebook = CodebookSheet.write(book);
         CasesSheet cases = CasesSheet.write(book, evidence);
         TogetherSheet.write(book);
+        ConclusionsSheet.write(book, evidence, segments);
         ChecksSheet.write(book, evidence, new ChecksSheet.Sheets(reduction, segments, codebook, cases, matrices));
         AboutSheet.write(book);
     }

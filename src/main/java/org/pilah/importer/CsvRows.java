@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -34,24 +35,38 @@ final class CsvRows {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.position(encoding.mark());
             Reader text = reader(channel, encoding.charset());
-            char separator = separator(text, name);
-            long line = 1;
-            try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(text)) {
-                for (CsvRecord record : csv) {
-                    line = record.getStartingLineNumber();
-                    var row = new Row(Math.toIntExact(line), record.getFields(), Set.of());
-                    if (!isSeparatorLine(row)) {
-                        table.take(row, channel.position(), channel.size());
-                    }
+            rows(text, name, row -> table.take(row, channel.position(), channel.size()));
+        }
+    }
+
+    /// As `read`, for a table that was copied in another program: cells parted by tabs, as Excel gives them.
+    static void readPasted(String words, String name, Table table) throws IOException {
+        rows(new BufferedReader(new StringReader(words), FIRST_LINE), name, row -> table.take(row, 0, 1));
+    }
+
+    /// Takes a row; what it is read from may fail.
+    private interface Taker {
+        void take(Row row) throws IOException;
+    }
+
+    private static void rows(Reader text, String name, Taker taker) throws IOException {
+        char separator = separator(text, name);
+        long line = 1;
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : csv) {
+                line = record.getStartingLineNumber();
+                var row = new Row(Math.toIntExact(line), record.getFields(), Set.of());
+                if (!isSeparatorLine(row)) {
+                    taker.take(row);
                 }
-            } catch (CsvParseException | UncheckedIOException e) {
-                throw new Problem(e, "table.damaged", name, line + 1);
             }
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new Problem(e, "table.damaged", name, line + 1);
         }
     }
 

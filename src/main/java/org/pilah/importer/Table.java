@@ -81,6 +81,19 @@ public final class Table {
         }
     }
 
+    /// As `read`, for a table that was copied in another program.
+    static void readPasted(String words, String name, Function<Head, Consumer<Row>> reader) {
+        var table = new Table(name, Progress.SILENT, reader);
+        try {
+            CsvRows.readPasted(words, name, table);
+        } catch (IOException e) {
+            throw new IllegalStateException("words in memory can be read", e);
+        }
+        if (table.rows.isEmpty()) {
+            throw new Problem("table.empty", name);
+        }
+    }
+
     private boolean read(Path file, ImportOptions options) throws IOException {
         boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
         switch (Content.of(file)) {

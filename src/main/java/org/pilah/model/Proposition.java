@@ -37,6 +37,27 @@ public record Proposition(
         tactics = List.copyOf(tactics);
     }
 
+    public Proposition withText(String words) {
+        return new Proposition(id, words, type, status, confidence, date, evidence, counterEvidence, tactics);
+    }
+
+    public Proposition withStatus(Status standing) {
+        return new Proposition(id, text, type, standing, confidence, date, evidence, counterEvidence, tactics);
+    }
+
+    public Proposition withConfidence(int sureness) {
+        return new Proposition(id, text, type, status, sureness, date, evidence, counterEvidence, tactics);
+    }
+
+    public Proposition withTactics(List<String> tried) {
+        return new Proposition(id, text, type, status, confidence, date, evidence, counterEvidence, tried);
+    }
+
+    /// The proposition with these passages for it and these against it.
+    public Proposition withEvidence(List<SegmentId> supporting, List<SegmentId> opposing) {
+        return new Proposition(id, text, type, status, confidence, date, supporting, opposing, tactics);
+    }
+
     @Override
     public String key() {
         return id.value();

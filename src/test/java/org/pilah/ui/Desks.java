@@ -1,22 +1,31 @@
 package org.pilah.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.pilah.Workplace;
-import org.pilah.framework.Catalogue;
+import org.pilah.Samples;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
+import org.pilah.model.Code;
+import org.pilah.model.CodeId;
+import org.pilah.model.Coding;
+import org.pilah.model.CodingId;
+import org.pilah.model.Item;
 import org.pilah.model.Language;
 import org.pilah.model.Passage;
+import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
+import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.ui.desk.Desk;
@@ -24,136 +33,142 @@ import org.pilah.ui.desk.Notices;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Saving;
 
-/// A desk with a small study on it, where everything happens at once: two interviews with two informants, coded by
-/// nobody yet.
+/// A small study at a desk, where everything happens at once. What the person was told, and where they were brought,
+/// is kept.
 public final class Desks implements AutoCloseable {
-    public static final SourceId FIRST = new SourceId("wawancara-1");
-    public static final SourceId SECOND = new SourceId("wawancara-2");
-    public static final CaseId WATI = new CaseId("ibu-wati");
-    public static final CaseId DARTO = new CaseId("pak-darto");
+    public static final String CODER = "siti";
 
-    private final Desk desk;
     private final OpenProject project;
+    private final Desk desk;
     private final List<String> told = new ArrayList<>();
     private final List<Notices.Offer> offers = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private final List<Throwable> failures = new ArrayList<>();
 
     private Desks(Path folder, Messages messages) {
-        project = new Workplace(folder).create();
-        for (Change change : beginning()) {
-            project.apply(change, Workplace.BY);
-        }
-        var background = Background.immediate(failures::add);
-        var saving = new Saving(project, background, Workplace.BY, failures::add);
-        desk = new Desk(project, saving, background, messages, new Ears(), places::add);
+        project = OpenProject.create(
+                folder.resolve("studi.pilah"),
+                "Kampung Grenpul",
+                new Folders(folder.resolve("cache"), folder.resolve("data")),
+                Clock.fixed(Samples.TIME, ZoneOffset.UTC));
+        Background background = Background.immediate(this::fail);
+        desk = new Desk(
+                project,
+                new Saving(project, background, CODER, this::fail),
+                background,
+                messages,
+                new Kept(),
+                places::add);
     }
 
-    /// In Indonesian.
+    /// An empty study in this folder.
     public static Desks in(Path folder) {
         return new Desks(folder, Messages.indonesian());
-    }
-
-    public static Desks inEnglish(Path folder) {
-        return new Desks(folder, Messages.english());
     }
 
     public Desk desk() {
         return desk;
     }
 
-    /// Takes frameworks of the catalogue in.
-    public Desks with(String... frameworks) {
-        project.apply(Catalogue.shipped().adoption(List.of(frameworks), project.study()), Workplace.BY);
-        return this;
-    }
-
-    /// What the person was told, in order.
+    /// What was told, sentence by sentence.
     public List<String> told() {
         return told;
     }
 
-    /// What the person was offered, in order.
     public List<Notices.Offer> offers() {
         return offers;
     }
 
-    /// Where the person was brought, in order.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /// Where the person was brought.
     public List<Place> places() {
         return places;
     }
 
-    /// What went wrong.
-    public List<Throwable> failures() {
-        return failures;
+    public Desks add(Item... items) {
+        for (Item item : items) {
+            desk.apply(new Change.Add(item));
+        }
+        return this;
     }
 
-    /// The stretch of a source that says this.
-    public Passage passage(SourceId source, String words) {
-        int start = desk.material().text(source).indexOf(words);
-        return new Passage(source, start, start + words.length());
+    public Desks person(String id, String name) {
+        return add(new Case(new CaseId(id), name, "", Map.of()));
+    }
+
+    public Desks code(String id, String parent, String name) {
+        var beneath = new CodeId(parent);
+        return add(Code.named(
+                new CodeId(id), beneath, desk.study().codesBeneath(beneath).size(), name));
+    }
+
+    /// An interview with the case `owner` (or none, when it is empty), one turn a line, each `Label: words`.
+    public Desks interview(String id, String owner, String text) {
+        var turns = new ArrayList<Turn>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            int colon = line.indexOf(": ");
+            if (!line.isEmpty()) {
+                turns.add(new Turn(
+                        start,
+                        start + (colon < 0 ? 0 : colon + 2),
+                        start + line.length(),
+                        colon < 0 ? "" : line.substring(0, colon),
+                        turns.size() * 60));
+            }
+            start += line.length() + 1;
+        }
+        var source = new SourceId(id);
+        return add(
+                new Source(
+                        source,
+                        id,
+                        Source.Kind.INTERVIEW,
+                        "2026-11-01",
+                        "",
+                        "interview",
+                        "",
+                        Language.INDONESIAN,
+                        new CaseId(owner),
+                        List.of(),
+                        text.length(),
+                        id + ".txt",
+                        ""),
+                new TextPart(source, 0, text, turns));
+    }
+
+    /// Marks these words where they first stand in the source, with codes by `CODER`.
+    public SegmentId segment(String source, String words, String... codes) {
+        var id = new SegmentId(
+                source + "-" + desk.material().segments(new SourceId(source)).size());
+        int at = desk.material().text(new SourceId(source)).indexOf(words);
+        var passage = new Passage(new SourceId(source), at, at + words.length());
+        Segment plain = Segment.of(passage, words);
+        add(new Segment(id, passage, plain.words(), CaseId.NONE, 0, "", ""));
+        for (String code : codes) {
+            add(new Coding(new CodingId(id.value() + "-" + code), id, new CodeId(code), CODER, Map.of(), Samples.TIME));
+        }
+        return id;
+    }
+
+    private void fail(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            problems.add(problem);
+        } else {
+            throw new AssertionError(failure);
+        }
     }
 
     @Override
     public void close() {
+        desk.leave();
         project.close();
     }
 
-    private static List<Change> beginning() {
-        var changes = new ArrayList<Change>();
-        changes.add(new Change.Add(new Case(WATI, "Ibu Wati", "person", Map.of())));
-        changes.add(new Change.Add(new Case(DARTO, "Pak Darto", "person", Map.of())));
-        changes.addAll(interview(
-                FIRST,
-                "Ibu W",
-                WATI,
-                "Ikut, tapi sudah ada daftarnya dari dinas. Kami tinggal pilih saja.",
-                "Dananya turun telat, kami nombok dulu."));
-        changes.addAll(interview(
-                SECOND,
-                "Pak D",
-                DARTO,
-                "Rapatnya malam, banyak yang tidak datang.",
-                "Sekarang anak-anak muda mulai ikut mengurus."));
-        return changes;
-    }
-
-    private static List<Change> interview(
-            SourceId id, String speaker, CaseId owner, String firstAnswer, String secondAnswer) {
-        var words = new StringBuilder();
-        var turns = new ArrayList<Turn>();
-        turn("Peneliti", "Bagaimana kegiatan itu dipilih?", words, turns);
-        turn(speaker, firstAnswer, words, turns);
-        turn("Peneliti", "Apa kendalanya?", words, turns);
-        turn(speaker, secondAnswer, words, turns);
-        var source = new Source(
-                id,
-                id.value(),
-                Source.Kind.INTERVIEW,
-                "2026-11-22",
-                "",
-                "",
-                "",
-                Language.INDONESIAN,
-                CaseId.NONE,
-                List.of(
-                        new Source.Speaker("Peneliti", Source.Role.INTERVIEWER, CaseId.NONE),
-                        new Source.Speaker(speaker, Source.Role.INFORMANT, owner)),
-                words.length(),
-                "",
-                "");
-        return List.of(new Change.Add(source), new Change.Add(new TextPart(id, 0, words.toString(), turns)));
-    }
-
-    private static void turn(String speaker, String said, StringBuilder words, List<Turn> turns) {
-        int start = words.length();
-        words.append(speaker).append(": ");
-        int body = words.length();
-        words.append(said).append('\n');
-        turns.add(new Turn(start, body, words.length(), speaker, Turn.NO_TIME));
-    }
-
-    private final class Ears implements Notices {
+    private final class Kept implements Notices {
         @Override
         public void tell(String sentence) {
             told.add(sentence);
@@ -167,12 +182,12 @@ public final class Desks implements AutoCloseable {
 
         @Override
         public void problem(Problem problem) {
-            failures.add(problem);
+            problems.add(problem);
         }
 
         @Override
         public void failed(Throwable failure) {
-            failures.add(failure);
+            fail(failure);
         }
     }
 }

@@ -15,6 +15,17 @@ public final class CondenseView extends BorderPane {
         var transcript = new TranscriptPane(model.transcript());
         var inspector = new InspectorPane(model.inspector(), palette);
         var drawer = new DrawerPane(model.drawer());
+        transcript.onCode(passage -> transcript
+                .area()
+                .getSelectionBounds()
+                .ifPresentOrElse(
+                        place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
+                        () -> palette.open(passage, transcript.area())));
+        transcript.onRecent(number ->
+                model.recent().code(number).ifPresent(model.transcript().deeds()::code));
+        transcript.onParaphrase(inspector::editParaphrase);
+        transcript.onMemo(inspector::editMemo);
+        inspector.onLeave(transcript.area()::requestFocus);
 
         var above = new SplitPane(transcript, inspector);
         above.setDividerPositions(0.72);

@@ -29,7 +29,7 @@ public final class CondenseViewModel {
         this.palette = new PaletteViewModel(desk, reading, marking, known, recent);
         this.transcript = new TranscriptViewModel(desk, reading, marking);
         this.inspector = new InspectorViewModel(desk, reading, marking, known);
-        this.drawer = new DrawerViewModel(desk, reading, marking);
+        this.drawer = new DrawerViewModel(desk, reading);
     }
 
     public Reading reading() {
@@ -81,7 +81,11 @@ public final class CondenseViewModel {
                 openFirst();
                 codes.find(code);
             }
-            case Place.Room _, Place.Search _ -> openFirst();
+            case Place.Search(var question) -> {
+                openFirst();
+                drawer.search(question);
+            }
+            case Place.Room _ -> openFirst();
             case Place.SourceDetails _, Place.SavedDisplay _, Place.Conclusion _ -> {
                 // Another workspace's.
             }

@@ -157,6 +157,20 @@ public final class Marking {
         }
     }
 
+    /// Gives all these codings this value of a facet, or none for an empty value, as one step.
+    public void facet(List<Coding> codings, String name, String value) {
+        var changes = new ArrayList<Change>();
+        for (Coding each : codings) {
+            Coding after = each.withFacet(name, value);
+            if (!after.equals(each)) {
+                changes.add(new Change.Alter(each, after));
+            }
+        }
+        if (!changes.isEmpty()) {
+            desk.apply(new Change.All(changes));
+        }
+    }
+
     /// A code of this name, behind its siblings, that is in no study yet.
     public Code newCode(String name, CodeId parent) {
         Study study = desk.study();

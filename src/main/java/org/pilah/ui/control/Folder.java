@@ -1,0 +1,39 @@
+package org.pilah.ui.control;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.pilah.messages.Problem;
+import org.pilah.ui.desk.Desk;
+
+/// Shows a file in the system's own window of folders. For the screen's thread only.
+public final class Folder {
+    private Folder() {}
+
+    /// Opens the window; where the system has none, the person is told where the file is.
+    public static void show(Desk desk, Path file) {
+        desk.background().ask(() -> open(file), done -> {});
+    }
+
+    private static boolean open(Path file) {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        try {
+            new ProcessBuilder(command(System.getProperty("os.name", ""), file, folder)).start();
+            return true;
+        } catch (IOException e) {
+            throw new Problem(e, "control.no-folder-window", folder.toString());
+        }
+    }
+
+    private static List<String> command(String system, Path file, Path folder) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win")) {
+            return List.of("explorer.exe", "/select,", file.toAbsolutePath().toString());
+        }
+        return name.contains("mac")
+                ? List.of("open", "-R", file.toAbsolutePath().toString())
+                : List.of("xdg-open", folder.toString());
+    }
+}

@@ -1,0 +1,60 @@
+package org.pilah.ui.desk;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.pilah.exchange.WorkbookExport;
+import org.pilah.messages.Messages;
+import org.pilah.model.Axis;
+import org.pilah.model.Cell;
+import org.pilah.model.MatrixSpec;
+import org.pilah.model.Query;
+
+/// Writes the whole study as a workbook for Excel, in the background. For the screen's thread only.
+public final class Workbooks {
+    private static final String ENDING = ".xlsx";
+
+    private final Desk desk;
+
+    public Workbooks(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What the file would be called: as the study is.
+    public String name() {
+        String study = String.valueOf(desk.project().path().getFileName());
+        return study.replaceFirst("\\.pilah$", "") + ENDING;
+    }
+
+    /// Writes it to this place and says where it is. Its matrix lays codes out by cases.
+    ///
+    /// @param show brings the person to the file, when they ask for it
+    public void write(Path chosen, Consumer<Path> show) {
+        Path target = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? chosen
+                : chosen.resolveSibling(chosen.getFileName() + ENDING);
+        Messages messages = desk.messages();
+        var export = new WorkbookExport(desk.project(), messages);
+        desk.background()
+                .run(
+                        messages.text("conclude.export.doing"),
+                        progress -> {
+                            export.write(codesByCase(), target, progress);
+                            return target;
+                        },
+                        done -> desk.notices()
+                                .tell(
+                                        messages.text("conclude.export.done", done.toString()),
+                                        new Notices.Offer(
+                                                messages.text("conclude.export.show"), () -> show.accept(done))));
+    }
+
+    private static MatrixSpec codesByCase() {
+        return new MatrixSpec(
+                Axis.of(Axis.Dimension.CODE),
+                Axis.of(Axis.Dimension.CASE),
+                Cell.COUNT,
+                new Query.All(),
+                MatrixSpec.Reach.WITH_DESCENDANTS);
+    }
+}

@@ -1,0 +1,75 @@
+package org.pilah.ui.display;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pilah.exchange.WorkbookExport;
+import org.pilah.exporter.MatrixFile;
+import org.pilah.exporter.PictureFile;
+import org.pilah.messages.Messages;
+import org.pilah.messages.Problem;
+import org.pilah.task.Progress;
+import org.pilah.ui.desk.Desk;
+
+/// Takes the table that is looked at out of the program. For the screen's thread only; the writing happens in the
+/// background.
+final class Exports {
+    private final Desk desk;
+    private final TableViewModel table;
+    private final Supplier<String> title;
+
+    Exports(Desk desk, TableViewModel table, Supplier<String> title) {
+        this.desk = desk;
+        this.table = table;
+        this.title = title;
+    }
+
+    /// Writes the sheets of this table: its numbers, its quotes, and the segments behind them.
+    void workbook(Path target) {
+        String name = title.get();
+        write(target, (counted, progress) -> new WorkbookExport(desk.project(), messages())
+                .writeMatrix(counted.spec(), name, target, progress));
+    }
+
+    /// Writes the numbers of this table.
+    void csv(Path target) {
+        write(target, (counted, progress) -> {
+            if (counted.choice().isOfWords()) {
+                throw new Problem("display.csv-words");
+            }
+            MatrixFile.write(target, counted.matrix(), messages());
+        });
+    }
+
+    /// Writes a picture.
+    void picture(PictureFile picture, Path target) {
+        write(target, (counted, progress) -> picture.write(target));
+    }
+
+    /// A name for the file: the display's, without what file systems refuse.
+    String fileName(String ending) {
+        String plain = title.get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
+        return (plain.isEmpty() ? "pilah" : plain) + ending;
+    }
+
+    private interface Writing {
+        void write(Counted counted, Progress progress);
+    }
+
+    private void write(Path target, Writing writing) {
+        Optional<Counted> now = table.countedProperty().get();
+        now.ifPresent(counted -> desk.background()
+                .run(
+                        messages().text("display.export.title", String.valueOf(target.getFileName())),
+                        progress -> {
+                            writing.write(counted, progress);
+                            return target;
+                        },
+                        done -> desk.notices().tell(messages().text("display.export.done", done.toString())),
+                        desk::failed));
+    }
+
+    private Messages messages() {
+        return desk.messages();
+    }
+}
