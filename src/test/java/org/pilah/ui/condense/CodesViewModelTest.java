@@ -27,7 +27,7 @@ import org.pilah.model.Coding;
 import org.pilah.model.FrameworkId;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
-import org.pilah.ui.Desks;
+import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.CodeMoves.Side;
 import org.pilah.ui.condense.CodeMoves.Step;
 import org.pilah.ui.condense.CodeTree.Branch;
@@ -42,16 +42,16 @@ class CodesViewModelTest {
     @TempDir
     private Path folder;
 
-    private Desks desks;
+    private TwoInterviews desks;
     private CondenseViewModel room;
     private CodesViewModel codes;
 
     @BeforeEach
     void open() {
-        desks = Desks.in(folder);
+        desks = TwoInterviews.in(folder);
         room = new CondenseViewModel(desks.desk());
         codes = room.codes();
-        room.reading().open(Desks.FIRST, () -> {});
+        room.reading().open(TwoInterviews.FIRST, () -> {});
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class CodesViewModelTest {
     @Test
     void frameworksStandAboveTheirCodesAndOutsideIsLast() {
         desks.with("factors", "chambers-betterment");
-        room.marking().inVivo(desks.passage(Desks.FIRST, "Kami tinggal pilih"));
+        room.marking().inVivo(desks.passage(TwoInterviews.FIRST, "Kami tinggal pilih"));
 
         assertEquals(
                 List.of("Faktor pendukung dan penghambat", "Bidang perbaikan", "In vivo", "Di luar kerangka"),
@@ -81,7 +81,7 @@ class CodesViewModelTest {
 
     @Test
     void outsideIsMadeWhenItIsFirstUsed() {
-        room.reading().selectionProperty().set(Optional.of(desks.passage(Desks.FIRST, "Dananya turun telat")));
+        room.reading().selectionProperty().set(Optional.of(desks.passage(TwoInterviews.FIRST, "Dananya turun telat")));
 
         codes.code(room.marking().outside());
 
@@ -104,10 +104,10 @@ class CodesViewModelTest {
     void countsAreKeptUpWhileSomebodyCodes() {
         desks.with("factors");
 
-        room.marking().code(desks.passage(Desks.FIRST, "Dananya turun telat"), BUDGET);
-        room.marking().code(desks.passage(Desks.FIRST, "Dananya turun telat"), TIME);
-        room.reading().open(Desks.SECOND, () -> {});
-        room.marking().code(desks.passage(Desks.SECOND, "Rapatnya malam"), TIME);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), BUDGET);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), TIME);
+        room.reading().open(TwoInterviews.SECOND, () -> {});
+        room.marking().code(desks.passage(TwoInterviews.SECOND, "Rapatnya malam"), TIME);
 
         assertEquals(new CodeCounts.Count(1, 1), count(BUDGET.value()));
         assertEquals(new CodeCounts.Count(2, 2), count(TIME.value()));
@@ -255,11 +255,11 @@ class CodesViewModelTest {
     @Test
     void mergedCodesAreOneWithAllCodingsAndNames() {
         desks.with("factors");
-        Passage late = desks.passage(Desks.FIRST, "Dananya turun telat");
+        Passage late = desks.passage(TwoInterviews.FIRST, "Dananya turun telat");
         room.marking().code(late, TIME);
         room.marking().code(late, BUDGET);
-        room.marking().code(desks.passage(Desks.FIRST, "kami nombok dulu"), TIME);
-        List<CodedSegment> before = desks.desk().material().segments(Desks.FIRST);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "kami nombok dulu"), TIME);
+        List<CodedSegment> before = desks.desk().material().segments(TwoInterviews.FIRST);
 
         codes.merge(code(TIME), code(BUDGET));
 
@@ -268,7 +268,7 @@ class CodesViewModelTest {
         assertTrue(code(BUDGET).aliases().contains("Waktu"));
         assertEquals(1, desks.offers().size());
         desks.offers().getFirst().action().run();
-        assertEquals(before, desks.desk().material().segments(Desks.FIRST));
+        assertEquals(before, desks.desk().material().segments(TwoInterviews.FIRST));
         assertTrue(desks.desk().study().code(TIME).isPresent());
     }
 
@@ -277,7 +277,7 @@ class CodesViewModelTest {
         Code above = made("Atas", CodeId.NONE);
         Code into = made("Tengah", above.id());
         Code other = made("Lain", above.id());
-        room.marking().code(desks.passage(Desks.FIRST, "Ikut"), above.id());
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Ikut"), above.id());
 
         codes.merge(code(above.id()), code(into.id()));
 
@@ -303,7 +303,7 @@ class CodesViewModelTest {
     private void manyCodings(int many, CodeId code) {
         desks.desk().project().batch(Workplace.BY, batch -> {
             for (int i = 0; i < many; i++) {
-                var passage = new Passage(Desks.FIRST, i % 90, i % 90 + 5);
+                var passage = new Passage(TwoInterviews.FIRST, i % 90, i % 90 + 5);
                 Segment segment = Segment.of(passage, "12345");
                 batch.apply(new Change.Add(segment));
                 batch.apply(new Change.Add(
@@ -315,8 +315,8 @@ class CodesViewModelTest {
     @Test
     void splitGivesTheChosenQuotesToANewCodeBesideTheOld() {
         desks.with("factors");
-        room.marking().code(desks.passage(Desks.FIRST, "Dananya turun telat"), BUDGET);
-        room.marking().code(desks.passage(Desks.FIRST, "kami nombok dulu"), BUDGET);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), BUDGET);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "kami nombok dulu"), BUDGET);
         var split = new SplitViewModel(desks.desk(), codes.work(), code(BUDGET));
         split.filterProperty().set("nombok");
         split.nameProperty().set("Nombok");
@@ -344,8 +344,8 @@ class CodesViewModelTest {
     void deletedCodeTakesItsCodingsAlongAndLeavesWhatIsBeneath() {
         Code above = made("Atas", CodeId.NONE);
         Code beneath = made("Bawah", above.id());
-        room.marking().code(desks.passage(Desks.FIRST, "Ikut"), above.id());
-        room.marking().code(desks.passage(Desks.FIRST, "Dananya turun telat"), beneath.id());
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Ikut"), above.id());
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), beneath.id());
         codes.chosenProperty().set(above.id().value());
 
         codes.delete(entry(above.id()));
@@ -378,8 +378,8 @@ class CodesViewModelTest {
     void frameworkGoesWithItsCodesButNotWithTheTeamsOwn() {
         desks.with("factors");
         Code own = made("Nombok", BUDGET);
-        room.marking().code(desks.passage(Desks.FIRST, "Dananya turun telat"), BUDGET);
-        room.marking().code(desks.passage(Desks.FIRST, "kami nombok dulu"), own.id());
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), BUDGET);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "kami nombok dulu"), own.id());
 
         codes.delete(new CodeRow.Heading(desks.desk().study().framework(FACTORS).orElseThrow()));
 
@@ -478,7 +478,7 @@ class CodesViewModelTest {
     private List<CodeId> codings() {
         var found = new ArrayList<CodeId>();
         Consumer<CodedSegment> take = segment -> segment.codings().forEach(coding -> found.add(coding.code()));
-        desks.desk().material().segments(Desks.FIRST).forEach(take);
+        desks.desk().material().segments(TwoInterviews.FIRST).forEach(take);
         return found;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilah.framework.Offer;
 import org.pilah.model.CodeId;
 import org.pilah.model.FrameworkId;
-import org.pilah.ui.Desks;
+import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.GalleryViewModel.Card;
 import org.pilah.ui.condense.GalleryViewModel.Presence;
 
@@ -21,13 +21,13 @@ class GalleryViewModelTest {
     @TempDir
     private Path folder;
 
-    private Desks desks;
+    private TwoInterviews desks;
     private CodesViewModel codes;
     private GalleryViewModel gallery;
 
     @BeforeEach
     void open() {
-        desks = Desks.in(folder).with("factors");
+        desks = TwoInterviews.in(folder).with("factors");
         codes = new CondenseViewModel(desks.desk()).codes();
         gallery = new GalleryViewModel(desks.desk(), codes.work());
     }

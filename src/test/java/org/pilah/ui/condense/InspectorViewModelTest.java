@@ -27,7 +27,7 @@ import org.pilah.model.Passage;
 import org.pilah.model.Proposition;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
-import org.pilah.ui.Desks;
+import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.InspectorViewModel.Chip;
 import org.pilah.ui.condense.InspectorViewModel.Subject;
 import org.pilah.ui.condense.SegmentHistory.Event;
@@ -43,18 +43,18 @@ class InspectorViewModelTest {
     @TempDir
     private Path folder;
 
-    private Desks desks;
+    private TwoInterviews desks;
     private CondenseViewModel room;
     private InspectorViewModel inspector;
     private Passage late;
 
     @BeforeEach
     void open() {
-        desks = Desks.in(folder).with("factors");
+        desks = TwoInterviews.in(folder).with("factors");
         room = new CondenseViewModel(desks.desk());
         inspector = room.inspector();
-        room.reading().open(Desks.FIRST, () -> {});
-        late = desks.passage(Desks.FIRST, "Dananya turun telat, kami nombok dulu.");
+        room.reading().open(TwoInterviews.FIRST, () -> {});
+        late = desks.passage(TwoInterviews.FIRST, "Dananya turun telat, kami nombok dulu.");
         room.marking().code(late, BUDGET);
     }
 
@@ -120,13 +120,13 @@ class InspectorViewModelTest {
         inspector.paraphrase().textProperty().set("Dana terlambat.");
         inspector.weigh(2);
         inspector.memo().textProperty().set("Bandingkan dengan Pak Darto.");
-        inspector.giveTo(Desks.DARTO);
+        inspector.giveTo(TwoInterviews.DARTO);
 
         Segment saved = segment().segment();
         assertEquals("Dana terlambat.", saved.paraphrase());
         assertEquals("Bandingkan dengan Pak Darto.", saved.memo());
         assertEquals(2, saved.weight());
-        assertEquals(Desks.DARTO, saved.caseId());
+        assertEquals(TwoInterviews.DARTO, saved.caseId());
         assertFalse(inspector.isUnsaved());
     }
 
@@ -135,7 +135,7 @@ class InspectorViewModelTest {
         SegmentId first = subject().plain().id();
         inspector.paraphrase().textProperty().set("Dana terlambat.");
 
-        room.marking().code(desks.passage(Desks.FIRST, "Ikut"), TIME);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Ikut"), TIME);
 
         assertEquals("", inspector.paraphrase().text());
         assertEquals(
@@ -148,7 +148,7 @@ class InspectorViewModelTest {
         SegmentId first = subject().plain().id();
         inspector.memo().textProperty().set("Bandingkan.");
 
-        room.reading().open(Desks.SECOND, () -> {});
+        room.reading().open(TwoInterviews.SECOND, () -> {});
 
         assertEquals(
                 "Bandingkan.",
@@ -187,7 +187,7 @@ class InspectorViewModelTest {
     void removedCodeTakesABareSegmentAlong() {
         inspector.uncode(subject().chips().getFirst());
 
-        assertEquals(List.of(), desks.desk().material().segments(Desks.FIRST));
+        assertEquals(List.of(), desks.desk().material().segments(TwoInterviews.FIRST));
         assertTrue(inspector.subjectProperty().get().isEmpty());
     }
 
@@ -203,7 +203,7 @@ class InspectorViewModelTest {
 
     @Test
     void overlappingSegmentsAreSteppedThrough() {
-        room.marking().code(desks.passage(Desks.FIRST, "kami nombok dulu"), TIME);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "kami nombok dulu"), TIME);
         SegmentId inner = subject().plain().id();
         assertEquals(2, subject().number());
 
@@ -290,7 +290,7 @@ class InspectorViewModelTest {
     }
 
     private CodedSegment segment() {
-        return desks.desk().material().segments(Desks.FIRST).stream()
+        return desks.desk().material().segments(TwoInterviews.FIRST).stream()
                 .filter(each -> each.segment().passage().equals(late))
                 .findFirst()
                 .orElseThrow();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Passage;
-import org.pilah.ui.Desks;
+import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.PaletteViewModel.Choosing;
 import org.pilah.ui.condense.PaletteViewModel.ForPassage;
 import org.pilah.ui.condense.PaletteViewModel.Fresh;
@@ -28,18 +28,18 @@ class PaletteViewModelTest {
     @TempDir
     private Path folder;
 
-    private Desks desks;
+    private TwoInterviews desks;
     private CondenseViewModel room;
     private PaletteViewModel palette;
     private Passage late;
 
     @BeforeEach
     void open() {
-        desks = Desks.in(folder).with("factors", "adi-stages");
+        desks = TwoInterviews.in(folder).with("factors", "adi-stages");
         room = new CondenseViewModel(desks.desk());
         palette = room.palette();
-        room.reading().open(Desks.FIRST, () -> {});
-        late = desks.passage(Desks.FIRST, "Dananya turun telat");
+        room.reading().open(TwoInterviews.FIRST, () -> {});
+        late = desks.passage(TwoInterviews.FIRST, "Dananya turun telat");
         palette.begin(new ForPassage(late));
     }
 
