@@ -85,12 +85,10 @@ final class CodeCell extends TreeCell<CodeRow> {
             setTooltip(null);
             return;
         }
-        boolean coloured = item instanceof CodeRow.Entry;
-        swatch.setVisible(coloured);
-        swatch.setManaged(coloured);
-        if (coloured) {
-            swatch.show(model.colourOf(item));
-        }
+        int colour = model.colourOf(item);
+        swatch.show(colour);
+        swatch.setVisible(colour > 0);
+        swatch.setManaged(colour > 0);
         name.setText(model.nameOf(item));
         whole.setText(model.nameOf(item));
         setTooltip(whole);
@@ -114,8 +112,11 @@ final class CodeCell extends TreeCell<CodeRow> {
             segments.setText(model.desk().messages().text("codes.segments", count.segments()));
             cases.setText(model.desk().messages().text("codes.cases", count.cases(), counts.allCases()));
             // Columns are as wide as the largest figure needs.
-            int digits = String.valueOf(counts.allCases()).length();
-            cases.getStyleClass().setAll("label", "code-cell-cases", "digits-" + Math.min(digits, 4));
+            String width =
+                    "digits-" + Math.min(String.valueOf(counts.allCases()).length(), 4);
+            if (!cases.getStyleClass().contains(width)) {
+                cases.getStyleClass().setAll("label", "code-cell-cases", width);
+            }
             pseudoClassStateChanged(UNUSED, count.segments() == 0);
             setAccessibleText(model.desk()
                     .messages()

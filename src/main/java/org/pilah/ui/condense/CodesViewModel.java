@@ -44,7 +44,7 @@ public final class CodesViewModel {
         this.known = known;
         this.work = new CodeWork(desk, marking);
         this.counting = new Latest(desk.background());
-        known.nowProperty().subscribe(now -> follow());
+        known.treeProperty().subscribe(now -> follow());
         filter.subscribe(text -> show());
         desk.watch(change -> count());
         count();
@@ -108,12 +108,19 @@ public final class CodesViewModel {
         return desk.study().codesBeneath(CodeId.NONE).isEmpty();
     }
 
-    /// The colour of a row, 1 to 8; 0 for a framework, whose codes have colours of their own.
+    /// The colour of a row, 1 to 8; 0 for a framework whose codes have several.
     int colourOf(CodeRow row) {
         return switch (row) {
             case CodeRow.Entry(var code) ->
                 desk.study().code(code.id()).isPresent() ? desk.study().colourOf(code.id()) : code.colour();
-            case CodeRow.Heading _ -> 0;
+            case CodeRow.Heading(var framework) -> {
+                List<Integer> colours = desk.study().codesBeneath(CodeId.NONE).stream()
+                        .filter(root -> root.framework().equals(framework.id()))
+                        .map(root -> desk.study().colourOf(root.id()))
+                        .distinct()
+                        .toList();
+                yield colours.size() == 1 ? colours.getFirst() : 0;
+            }
         };
     }
 
@@ -136,7 +143,7 @@ public final class CodesViewModel {
     private void show() {
         CodeTree before = tree.get();
         String typed = filter.get().strip();
-        CodeTree now = typed.isEmpty() ? known.tree() : known.tree().only(row -> fits(row, typed));
+        CodeTree now = typed.isEmpty() ? known.tree() : answering(typed);
         if (now.equals(before)) {
             return;
         }
@@ -147,11 +154,12 @@ public final class CodesViewModel {
         chosen.set(next);
     }
 
-    private boolean fits(CodeRow row, String typed) {
-        return switch (row) {
-            case CodeRow.Entry(var code) -> known.finder().fits(code.id(), typed);
+    private CodeTree answering(String typed) {
+        Set<CodeId> fitting = known.finder().fitting(typed);
+        return known.tree().only(row -> switch (row) {
+            case CodeRow.Entry(var code) -> fitting.contains(code.id());
             case CodeRow.Heading(var framework) -> CodeFinder.fits(framework, typed);
-        };
+        });
     }
 
     /// Where the chosen row is gone, the row that came to its place is chosen.
