@@ -36,8 +36,10 @@ public final class DisplayViewModel {
     private final Map<ItemId, Draft> drafts = new LinkedHashMap<>();
     private final Map<Choice, SavedDisplay.Picture> pictures = new HashMap<>();
     private final ObservableList<SavedDisplay> displays = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<SavedDisplay>> current =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// Kept: what listens to such a list does not keep it alive.
+    private final ObservableList<SavedDisplay> seen = FXCollections.unmodifiableObservableList(displays);
+
+    private final ReadOnlyObjectWrapper<Optional<SavedDisplay>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ItemId> open = Optional.empty();
 
     /// A display as the person made it, where the study does not have it so.
@@ -85,7 +87,7 @@ public final class DisplayViewModel {
 
     /// All displays, saved ones in the study's order, then those that were never saved.
     ObservableList<SavedDisplay> displays() {
-        return FXCollections.unmodifiableObservableList(displays);
+        return seen;
     }
 
     /// The display that is looked at.
@@ -117,7 +119,8 @@ public final class DisplayViewModel {
 
     /// Looks at this display, with what was changed in it and not saved yet.
     void open(ItemId id) {
-        Optional<Draft> wanted = Optional.ofNullable(drafts.get(id)).or(() -> stored(id).map(Draft::of));
+        Optional<Draft> wanted =
+                Optional.ofNullable(drafts.get(id)).or(() -> stored(id).map(Draft::of));
         if (wanted.isPresent() && !open.equals(Optional.of(id))) {
             open = Optional.of(id);
             table.open(wanted.get().choice());
@@ -148,8 +151,8 @@ public final class DisplayViewModel {
             Display after = draft.choice()
                     .display(id, draft.name(), before.map(Display::cellTexts).orElse(Map.of()));
             if (!before.equals(Optional.of(after))) {
-                desk.apply(before.<Change>map(old -> new Change.Alter(old, after))
-                        .orElseGet(() -> new Change.Add(after)));
+                desk.apply(
+                        before.<Change>map(old -> new Change.Alter(old, after)).orElseGet(() -> new Change.Add(after)));
             }
         });
     }
@@ -210,8 +213,7 @@ public final class DisplayViewModel {
 
     private void bringBack(ItemId id, Draft draft, Optional<Display> before) {
         drafts.put(id, draft);
-        before.filter(display -> stored(id).isEmpty())
-                .ifPresent(display -> desk.apply(new Change.Add(display)));
+        before.filter(display -> stored(id).isEmpty()).ifPresent(display -> desk.apply(new Change.Add(display)));
         open(id);
         refresh();
     }
@@ -233,7 +235,13 @@ public final class DisplayViewModel {
 
     private void note(Choice choice) {
         open.ifPresent(id -> {
-            drafts.put(id, new Draft(draft(id).name(), choice));
+            Draft before = draft(id);
+            // A display that nobody has named yet is called after what it lays out.
+            boolean unnamed = stored(id).isEmpty() && before.name().startsWith(usualName(before.choice()));
+            String name = unnamed && !axes(choice).equals(axes(before.choice()))
+                    ? freeName(usualName(choice))
+                    : before.name();
+            drafts.put(id, new Draft(name, choice));
             refresh();
         });
     }
@@ -308,11 +316,12 @@ public final class DisplayViewModel {
                 () -> {
                     var found = new HashMap<Choice, SavedDisplay.Picture>();
                     for (Choice choice : wanted) {
-                        query(choice).ifPresent(query -> found.put(
-                                choice,
-                                SavedDisplay.Picture.of(desk.project()
-                                        .words(Progress.SILENT)
-                                        .count(choice.spec(query), desk.language()))));
+                        query(choice)
+                                .ifPresent(query -> found.put(
+                                        choice,
+                                        SavedDisplay.Picture.of(desk.project()
+                                                .words(Progress.SILENT)
+                                                .count(choice.spec(query), desk.language()))));
                     }
                     return found;
                 },

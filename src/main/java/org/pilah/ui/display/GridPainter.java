@@ -55,8 +55,7 @@ final class GridPainter {
     /// Where the totals begin.
     static double totalsX(GridShape shape, View view) {
         return Math.max(
-                shape.headWidth(),
-                Math.min(shape.headWidth() + shape.bodyWidth(), view.width() - shape.totalWidth()));
+                shape.headWidth(), Math.min(shape.headWidth() + shape.bodyWidth(), view.width() - shape.totalWidth()));
     }
 
     static double totalsY(GridShape shape, View view) {
@@ -72,8 +71,20 @@ final class GridPainter {
         clipped(pen, shape.headWidth(), shape.headHeight(), right, bottom, () -> cells(pen, view, right, bottom));
         clipped(pen, shape.headWidth(), 0, right, shape.headHeight(), () -> columnHeads(pen, view, right));
         clipped(pen, 0, shape.headHeight(), shape.headWidth(), bottom, () -> rowHeads(pen, view, bottom));
-        clipped(pen, right, shape.headHeight(), right + shape.totalWidth(), bottom, () -> rowTotals(pen, view, right, bottom));
-        clipped(pen, shape.headWidth(), bottom, right, bottom + shape.totalHeight(), () -> columnTotals(pen, view, right, bottom));
+        clipped(
+                pen,
+                right,
+                shape.headHeight(),
+                right + shape.totalWidth(),
+                bottom,
+                () -> rowTotals(pen, view, right, bottom));
+        clipped(
+                pen,
+                shape.headWidth(),
+                bottom,
+                right,
+                bottom + shape.totalHeight(),
+                () -> columnTotals(pen, view, right, bottom));
         corners(pen, right, bottom);
         lines(pen, view, right, bottom);
     }
@@ -135,9 +146,8 @@ final class GridPainter {
     private void cell(GraphicsContext pen, int row, int column, double x, double y) {
         long number = table.number(row, column);
         double width = shape.columnWidth(column);
-        Optional<List<String>> words = number > 0
-                ? matter.words().apply(table.row(row)).apply(table.column(column))
-                : Optional.empty();
+        Optional<List<String>> words =
+                number > 0 ? matter.words().apply(table.row(row)).apply(table.column(column)) : Optional.empty();
         if (number > 0 && matter.tinted()) {
             pen.setFill(tint(inks, number, table.highest()));
             pen.fillRect(x, y, width + 0.5, shape.rowHeight());
@@ -195,20 +205,18 @@ final class GridPainter {
             if (table.hasColumnsBeneath(column)) {
                 triangle(pen, x + 0.7 * em, 0.8 * em, !table.isColumnFolded(column));
             }
-            head(pen, Numbers.label(heading, matter.messages()), x + width / 2, width - 0.46 * em, sorted);
+            head(pen, Numbers.label(heading, matter.messages()), x + width / 2, width, sorted);
         }
     }
 
     private void head(GraphicsContext pen, String label, double middle, double width, boolean sorted) {
-        Font font = sorted ? lettering.strong() : lettering.plain();
-        int most = (int) ((shape.headHeight() - 0.9 * em) / (1.31 * em));
-        List<String> lines = lettering.lines(label, font, width, Math.max(1, most));
-        double y = shape.headHeight() - 0.95 * em - (lines.size() - 1) * 1.31 * em;
-        pen.setFont(font);
+        List<String> lines = GridShape.headLines(lettering, label, width, em);
+        double y = shape.headHeight() - 1.05 * em - (lines.size() - 1) * GridShape.HEAD_LINE * em;
+        pen.setFont(lettering.small());
         pen.setFill(inks.of(sorted ? Ink.ACCENT : Ink.INK_2));
         for (String line : lines) {
             pen.fillText(line, middle, y);
-            y += 1.31 * em;
+            y += GridShape.HEAD_LINE * em;
         }
         if (sorted) {
             arrow(pen, middle, shape.headHeight() - 0.28 * em, isHighestFirst());
@@ -241,21 +249,35 @@ final class GridPainter {
             x += 1.1 * em;
             Font font = table.hasRowsBeneath(row) && heading.depth() == 0 ? lettering.strong() : lettering.plain();
             pen.setTextAlign(TextAlignment.LEFT);
-            pen.setFont(font);
             pen.setFill(inks.of(heading.label().isEmpty() ? Ink.INK_3 : Ink.INK));
-            String label = Numbers.label(heading, matter.messages());
-            int most = words ? 4 : 1;
-            for (String line : lettering.lines(label, font, shape.headWidth() - x - 0.46 * em, most)) {
-                pen.fillText(line, x, middle);
-                middle += 1.38 * em;
-            }
+            label(pen, Numbers.label(heading, matter.messages()), font, x, middle);
+        }
+    }
+
+    /// In one line, else in smaller letters in two; where cells hold words there is room for more.
+    private void label(GraphicsContext pen, String label, Font font, double x, double middle) {
+        double width = shape.headWidth() - x - 0.46 * em;
+        boolean tall = shape.rowHeight() > 4 * em;
+        boolean fits = lettering.width(label, font) <= width;
+        Font shown = tall || fits ? font : lettering.small();
+        double step = tall ? 1.38 * em : 1.12 * em;
+        List<String> lines = lettering.lines(label, shown, width, tall ? 4 : fits ? 1 : 2);
+        double y = tall ? middle : middle - (lines.size() - 1) * step / 2;
+        pen.setFont(shown);
+        for (String line : lines) {
+            pen.fillText(line, x, y);
+            y += step;
         }
     }
 
     private void rowTotals(GraphicsContext pen, View view, double right, double bottom) {
         pen.setTextAlign(TextAlignment.RIGHT);
         for (int row = firstRow(view); row < endRow(view, bottom); row++) {
-            total(pen, table.number(row, table.columns()), right + shape.totalWidth() - 1.23 * em, rowY(view, row) + shape.rowHeight() / 2);
+            total(
+                    pen,
+                    table.number(row, table.columns()),
+                    right + shape.totalWidth() - 1.23 * em,
+                    rowY(view, row) + shape.rowHeight() / 2);
         }
     }
 
@@ -277,13 +299,16 @@ final class GridPainter {
         Messages messages = matter.messages();
         String kind = messages.text("display.total." + table.matrix().totals().name());
         boolean sorted = table.manner().sorting() instanceof Sorting.ByTotal;
-        double edge = right + shape.totalWidth() - 0.77 * em;
+        double edge = right + shape.totalWidth() - 1.23 * em;
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setFill(inks.of(sorted ? Ink.ACCENT : Ink.INK_2));
         pen.setFont(lettering.strong());
-        pen.fillText("Σ", edge, shape.headHeight() - 2.26 * em);
+        pen.fillText("Σ", edge, shape.headHeight() - 2.33 * em);
         pen.setFont(lettering.small());
-        pen.fillText(lettering.cut(kind, lettering.small(), shape.totalWidth() - 0.9 * em), edge, shape.headHeight() - 0.95 * em);
+        pen.fillText(
+                lettering.cut(kind, lettering.small(), shape.totalWidth() - 1.5 * em),
+                edge,
+                shape.headHeight() - 1.05 * em);
         if (sorted) {
             arrow(pen, edge - 0.4 * em, shape.headHeight() - 0.28 * em, isHighestFirst());
         }
@@ -310,6 +335,14 @@ final class GridPainter {
                 line(pen, 0, y, edge, y);
             }
         }
+        if (shape.rowHeight() > 4 * em) {
+            for (int column = firstColumn(view); column < endColumn(view, right); column++) {
+                double x = columnX(view, column);
+                if (x >= shape.headWidth() && x < right) {
+                    line(pen, x, shape.headHeight(), x, bottom);
+                }
+            }
+        }
         line(pen, 0, bottom, edge, bottom);
         if (view.scrollX() > 0) {
             line(pen, shape.headWidth(), 0, shape.headWidth(), bottom + shape.totalHeight());
@@ -328,9 +361,11 @@ final class GridPainter {
         double half = 0.31 * em;
         pen.setFill(inks.of(Ink.INK_3));
         if (open) {
-            pen.fillPolygon(new double[] {x - half, x + half, x}, new double[] {y - half / 2, y - half / 2, y + half}, 3);
+            pen.fillPolygon(
+                    new double[] {x - half, x + half, x}, new double[] {y - half / 2, y - half / 2, y + half}, 3);
         } else {
-            pen.fillPolygon(new double[] {x - half / 2, x - half / 2, x + half}, new double[] {y - half, y + half, y}, 3);
+            pen.fillPolygon(
+                    new double[] {x - half / 2, x - half / 2, x + half}, new double[] {y - half, y + half, y}, 3);
         }
     }
 

@@ -96,7 +96,17 @@ final class Sketch extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 10_000;
+        return drawing.map(now -> now.size().getHeight()).orElse(400.0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 20 * inks.letters();
     }
 
     @Override
@@ -136,9 +146,7 @@ final class Sketch extends Region {
         drawing.ifPresent(now -> {
             pen.save();
             pen.translate(-across.getValue(), -down.getValue());
-            now.draw(
-                    pen,
-                    new Rectangle2D(across.getValue(), down.getValue(), canvas.getWidth(), canvas.getHeight()));
+            now.draw(pen, new Rectangle2D(across.getValue(), down.getValue(), canvas.getWidth(), canvas.getHeight()));
             chosen.ifPresent(spot -> now.frame(pen, spot));
             pen.restore();
         });
@@ -156,8 +164,7 @@ final class Sketch extends Region {
     }
 
     private void moved(MouseEvent event) {
-        String words = drawing.map(
-                        now -> now.wordsAt(event.getX() + across.getValue(), event.getY() + down.getValue()))
+        String words = drawing.map(now -> now.wordsAt(event.getX() + across.getValue(), event.getY() + down.getValue()))
                 .orElse("");
         if (words.isEmpty()) {
             Tooltip.uninstall(this, tip);
