@@ -20,8 +20,8 @@ final class SegmentHistory {
     private static final int ACTIONS = 2_000;
     private static final long BYTES = 8 << 20;
 
-    private static final Set<String> KINDS = Set.of(
-            "add-segment", "alter-segment", "remove-segment", "add-coding", "alter-coding", "remove-coding");
+    private static final Set<String> KINDS =
+            Set.of("add-segment", "alter-segment", "remove-segment", "add-coding", "alter-coding", "remove-coding");
 
     private final OpenProject project;
 
@@ -80,8 +80,8 @@ final class SegmentHistory {
             if (isOfSegments(action)) {
                 List<Entry> found = read(action, segment);
                 entries.addAll(found.reversed());
-                boolean begins = action.undoes() == 0
-                        && found.stream().anyMatch(entry -> entry.event() == Event.MARKED);
+                boolean begins =
+                        action.undoes() == 0 && found.stream().anyMatch(entry -> entry.event() == Event.MARKED);
                 if (begins) {
                     return new Trail(entries, Extent.WHOLE);
                 }
@@ -98,26 +98,27 @@ final class SegmentHistory {
         var found = new ArrayList<Entry>();
         project.changes(
                 action,
-                change -> change.each().forEach(single -> entry(single, segment)
-                        .ifPresent(event -> found.add(new Entry(
-                                action.at(),
-                                action.by(),
-                                event,
-                                code(single),
-                                action.undoes() > 0 ? Way.UNDONE : Way.DONE)))));
+                change -> change.each()
+                        .forEach(single -> entry(single, segment)
+                                .ifPresent(event -> found.add(new Entry(
+                                        action.at(),
+                                        action.by(),
+                                        event,
+                                        code(single),
+                                        action.undoes() > 0 ? Way.UNDONE : Way.DONE)))));
         return found;
     }
 
     private static Optional<Event> entry(Change single, SegmentId segment) {
         return switch (single) {
-            case Change.Add(Segment(var id, _, _, _, _, _, _)) when id.equals(segment) -> Optional.of(Event.MARKED);
-            case Change.Remove(Segment(var id, _, _, _, _, _, _)) when id.equals(segment) ->
-                Optional.of(Event.REMOVED);
-            case Change.Alter(Segment before, Segment after) when after.id().equals(segment) ->
-                Optional.of(difference(before, after));
+            case Change.Add(Segment added) when added.id().equals(segment) -> Optional.of(Event.MARKED);
+            case Change.Remove(Segment removed) when removed.id().equals(segment) -> Optional.of(Event.REMOVED);
+            case Change.Alter(Segment before, Segment after)
+            when after.id().equals(segment) -> Optional.of(difference(before, after));
             case Change.Add(Coding coding) when coding.segment().equals(segment) -> Optional.of(Event.CODED);
             case Change.Remove(Coding coding) when coding.segment().equals(segment) -> Optional.of(Event.UNCODED);
-            case Change.Alter(Coding before, Coding after) when after.segment().equals(segment) ->
+            case Change.Alter(Coding before, Coding after)
+            when after.segment().equals(segment) ->
                 Optional.of(before.code().equals(after.code()) ? Event.FACET : Event.RECODED);
             case Change.Add _, Change.Remove _, Change.Alter _, Change.All _ -> Optional.empty();
         };

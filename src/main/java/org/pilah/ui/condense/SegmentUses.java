@@ -80,8 +80,8 @@ final class SegmentUses {
         if (filter.isEmpty()) {
             return Set.of();
         }
-        var near = new Query.And(List.of(
-                filter.get(), new Query.InSource(segment.passage().source())));
+        var near = new Query.And(
+                List.of(filter.get(), new Query.InSource(segment.passage().source())));
         var spec = new MatrixSpec(
                 display.rows(), display.columns(), display.cell(), near, MatrixSpec.Reach.WITH_DESCENDANTS);
         CellPassages passages = words.passages(spec, ALL);

@@ -167,7 +167,8 @@ final class StripeMargin extends Region {
             tooltip.setShowDelay(PATIENCE);
             tooltip.setWrapText(true);
             tooltip.getStyleClass().add("stripe-tooltip");
-            tooltip.setOnShowing(event -> with(each -> tooltip.setText(model.stripeWords().whole(each))));
+            tooltip.setOnShowing(
+                    event -> with(each -> tooltip.setText(model.stripeWords().whole(each))));
             for (Region each : List.of(bar, name)) {
                 Tooltip.install(each, tooltip);
                 each.setOnMouseEntered(event -> hover());

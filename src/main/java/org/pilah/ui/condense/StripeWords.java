@@ -51,14 +51,18 @@ final class StripeWords {
 
     /// The colour of the stripe, 0 where nothing is coded.
     int colour(TextMarks.Stripe stripe) {
-        return stripe.coding().map(coding -> desk.study().colourOf(coding.code())).orElse(Tint.UNCODED);
+        return stripe.coding()
+                .map(coding -> desk.study().colourOf(coding.code()))
+                .orElse(Tint.UNCODED);
     }
 
     /// The whole truth, in lines: path of the code, its facets, who and when, the paraphrase.
     String whole(TextMarks.Stripe stripe) {
         var lines = new ArrayList<String>();
-        stripe.coding().ifPresentOrElse(
-                        coding -> tell(coding, lines), () -> lines.add(desk.messages().text("transcript.uncoded-segment")));
+        stripe.coding()
+                .ifPresentOrElse(
+                        coding -> tell(coding, lines),
+                        () -> lines.add(desk.messages().text("transcript.uncoded-segment")));
         Segment segment = stripe.coded().segment();
         if (!segment.paraphrase().isBlank()) {
             lines.add(desk.messages().text("transcript.stripe.paraphrase", segment.paraphrase()));

@@ -64,8 +64,7 @@ final class TextMarks {
     /// @param segments in order of the text
     TextMarks(List<CodedSegment> segments) {
         this.segments = List.copyOf(segments);
-        this.furthest =
-                furthest(this.segments, each -> each.segment().passage().end());
+        this.furthest = furthest(this.segments, each -> each.segment().passage().end());
         this.stripes = lanes(this.segments);
         this.furthestStripe = furthest(stripes, Stripe::end);
     }
@@ -195,10 +194,8 @@ final class TextMarks {
         shortestFirst.sort(SHORTEST_FIRST);
         var found = new ArrayList<Stripe>();
         for (CodedSegment each : shortestFirst) {
-            int from = Arrays.binarySearch(
-                    places, each.segment().passage().start());
-            int to = Arrays.binarySearch(
-                    places, each.segment().passage().end());
+            int from = Arrays.binarySearch(places, each.segment().passage().start());
+            int to = Arrays.binarySearch(places, each.segment().passage().end());
             int lane = 0;
             for (int i = from; i < to; i++) {
                 lane = Math.max(lane, next[i]);

@@ -29,12 +29,11 @@ record Tint(int colour, Strength strength, Found found) {
     List<String> classes() {
         var names = new ArrayList<String>();
         if (strength != Strength.NONE) {
-            String kind =
-                    switch (strength) {
-                        case NONE, QUIET -> "tint";
-                        case HOVERED -> "hovered";
-                        case CHOSEN -> "chosen";
-                    };
+            String kind = switch (strength) {
+                case NONE, QUIET -> "tint";
+                case HOVERED -> "hovered";
+                case CHOSEN -> "chosen";
+            };
             names.add(kind + "-" + colour);
         }
         if (found != Found.NOT) {

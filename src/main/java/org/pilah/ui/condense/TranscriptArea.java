@@ -53,8 +53,7 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
         getStyleClass().add("transcript-text");
         setParagraphGraphicFactory(this::gutter);
         focusedProperty()
-                .subscribe(focused ->
-                        setShowCaret(focused ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
+                .subscribe(focused -> setShowCaret(focused ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
     }
 
     private static void dress(TextFlow flow, BlockManner manner) {
@@ -73,10 +72,7 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
         return block >= model.textProperty().get().blocks().count()
                 ? new TranscriptGutter("", "", "", BlockManner.GOING_ON)
                 : new TranscriptGutter(
-                        model.turnNumber(block),
-                        model.turnTime(block),
-                        model.speakerName(block),
-                        model.manner(block));
+                        model.turnNumber(block), model.turnTime(block), model.speakerName(block), model.manner(block));
     }
 
     /// Shows the open text from its beginning.
@@ -200,8 +196,8 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
             int length = document.getParagraphLength(block);
             boolean behind = column >= length && length > 0;
             Bounds letter = bounds(flow, behind ? length - 1 : column, behind ? length : column + 1);
-            Point2D at = sceneToLocal(
-                    flow.localToScene(behind ? letter.getMaxX() : letter.getMinX(), letter.getMinY()));
+            Point2D at =
+                    sceneToLocal(flow.localToScene(behind ? letter.getMaxX() : letter.getMinX(), letter.getMinY()));
             return new BoundingBox(at.getX(), at.getY(), 0, letter.getHeight());
         });
     }

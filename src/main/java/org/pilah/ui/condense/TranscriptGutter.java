@@ -41,9 +41,12 @@ final class TranscriptGutter extends Region {
         }
         TextFlow flow = TranscriptArea.flow(getParent());
         double first = flow == null ? 0 : flow.getLayoutY() - getLayoutY() + flow.getBaselineOffset();
-        double above = flow == null ? 0 : flow.getLayoutY() - getLayoutY() + flow.getInsets().getTop();
+        double above = flow == null
+                ? 0
+                : flow.getLayoutY() - getLayoutY() + flow.getInsets().getTop();
         double right = getWidth() - getInsets().getRight();
-        double row = named ? above - name.getLayoutBounds().getMaxY() - getInsets().getBottom() : first;
+        double row =
+                named ? above - name.getLayoutBounds().getMaxY() - getInsets().getBottom() : first;
         name.setLayoutX(getWidth() + (flow == null ? 0 : flow.getInsets().getLeft()));
         name.setLayoutY(row);
         number.setLayoutX(right - number.getLayoutBounds().getWidth());

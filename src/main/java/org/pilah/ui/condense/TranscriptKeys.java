@@ -41,17 +41,15 @@ final class TranscriptKeys {
 
     private void press(KeyEvent event) {
         boolean control = event.isShortcutDown();
-        boolean done = event.isAltDown() && !control
-                ? border(event)
-                : control ? pressWithControl(event) : pressAlone(event);
+        boolean done =
+                event.isAltDown() && !control ? border(event) : control ? pressWithControl(event) : pressAlone(event);
         if (done) {
             event.consume();
         }
     }
 
     private boolean border(KeyEvent event) {
-        TranscriptDeeds.Border border =
-                event.isShiftDown() ? TranscriptDeeds.Border.START : TranscriptDeeds.Border.END;
+        TranscriptDeeds.Border border = event.isShiftDown() ? TranscriptDeeds.Border.START : TranscriptDeeds.Border.END;
         boolean outwards = event.isShiftDown() == (event.getCode() == KeyCode.LEFT);
         if (event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.RIGHT) {
             return false;
@@ -67,49 +65,47 @@ final class TranscriptKeys {
     private boolean pressWithControl(KeyEvent event) {
         int seen = area.firstSeen();
         boolean shift = event.isShiftDown();
-        Optional<Runnable> deed =
-                switch (event.getCode()) {
-                    case DOWN, KP_DOWN ->
-                        Optional.of(() -> {
-                            if (shift) {
-                                model.nextSentence(seen);
-                            } else {
-                                model.nextTurn(seen);
-                            }
-                        });
-                    case UP, KP_UP ->
-                        Optional.of(() -> {
-                            if (shift) {
-                                model.previousSentence(seen);
-                            } else {
-                                model.previousTurn(seen);
-                            }
-                        });
-                    case F -> Optional.of(ways::find);
-                    case A -> Optional.of(model::selectAll);
-                    case PAGE_DOWN -> Optional.of(model::openNext);
-                    case PAGE_UP -> Optional.of(model::openPrevious);
-                    default -> Optional.empty();
-                };
+        Optional<Runnable> deed = switch (event.getCode()) {
+            case DOWN, KP_DOWN ->
+                Optional.of(() -> {
+                    if (shift) {
+                        model.nextSentence(seen);
+                    } else {
+                        model.nextTurn(seen);
+                    }
+                });
+            case UP, KP_UP ->
+                Optional.of(() -> {
+                    if (shift) {
+                        model.previousSentence(seen);
+                    } else {
+                        model.previousTurn(seen);
+                    }
+                });
+            case F -> Optional.of(ways::find);
+            case A -> Optional.of(model::selectAll);
+            case PAGE_DOWN -> Optional.of(model::openNext);
+            case PAGE_UP -> Optional.of(model::openPrevious);
+            default -> Optional.empty();
+        };
         deed.ifPresent(Runnable::run);
         return deed.isPresent();
     }
 
     private boolean pressAlone(KeyEvent event) {
         boolean shift = event.isShiftDown();
-        Optional<Runnable> deed =
-                switch (event.getCode()) {
-                    case DOWN, KP_DOWN -> shift && atHand() ? Optional.of(model::extend) : Optional.empty();
-                    case UP, KP_UP -> shift && atHand() ? Optional.of(model::shrink) : Optional.empty();
-                    case ENTER -> Optional.of(ways::code);
-                    case DELETE, BACK_SPACE -> Optional.of(model.deeds()::uncode);
-                    case ESCAPE -> Optional.of(ways::escape);
-                    case F3 -> Optional.of(shift ? model.finding()::previous : model.finding()::next);
-                    case TAB ->
-                        Optional.of(() -> area.requestFocusTraversal(
-                                shift ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT));
-                    default -> Optional.empty();
-                };
+        Optional<Runnable> deed = switch (event.getCode()) {
+            case DOWN, KP_DOWN -> shift && atHand() ? Optional.of(model::extend) : Optional.empty();
+            case UP, KP_UP -> shift && atHand() ? Optional.of(model::shrink) : Optional.empty();
+            case ENTER -> Optional.of(ways::code);
+            case DELETE, BACK_SPACE -> Optional.of(model.deeds()::uncode);
+            case ESCAPE -> Optional.of(ways::escape);
+            case F3 -> Optional.of(shift ? model.finding()::previous : model.finding()::next);
+            case TAB ->
+                Optional.of(() ->
+                        area.requestFocusTraversal(shift ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT));
+            default -> Optional.empty();
+        };
         deed.ifPresent(Runnable::run);
         return deed.isPresent();
     }
@@ -172,8 +168,7 @@ final class TranscriptKeys {
                         List.of(
                                 KeyList.Entry.of(messages.text("transcript.keys.find"), "Ctrl+F"),
                                 KeyList.Entry.of(messages.text("transcript.keys.find-next"), "F3", "Shift+F3"),
-                                KeyList.Entry.of(
-                                        messages.text("transcript.keys.source"), "Ctrl+PgDn", "Ctrl+PgUp"),
+                                KeyList.Entry.of(messages.text("transcript.keys.source"), "Ctrl+PgDn", "Ctrl+PgUp"),
                                 KeyList.Entry.of(messages.text("transcript.keys.undo"), "Ctrl+Z", "Ctrl+Y"),
                                 KeyList.Entry.of(messages.text("transcript.keys.keys"), "?"))));
     }

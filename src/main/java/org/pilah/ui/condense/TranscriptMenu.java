@@ -60,10 +60,14 @@ final class TranscriptMenu {
     private List<MenuItem> ofChosen(CodedSegment chosen) {
         var items = new ArrayList<MenuItem>();
         if (!model.deeds().removable().isEmpty()) {
-            items.add(item("transcript.menu.supporting", "", () -> model.deeds()
-                    .polarity(TranscriptDeeds.Polarity.SUPPORTING)));
-            items.add(item("transcript.menu.inhibiting", "", () -> model.deeds()
-                    .polarity(TranscriptDeeds.Polarity.INHIBITING)));
+            items.add(item(
+                    "transcript.menu.supporting",
+                    "",
+                    () -> model.deeds().polarity(TranscriptDeeds.Polarity.SUPPORTING)));
+            items.add(item(
+                    "transcript.menu.inhibiting",
+                    "",
+                    () -> model.deeds().polarity(TranscriptDeeds.Polarity.INHIBITING)));
         }
         for (Coding each : model.deeds().removable()) {
             String name = model.desk()

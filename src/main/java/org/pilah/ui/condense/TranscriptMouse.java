@@ -151,10 +151,7 @@ final class TranscriptMouse {
     private void drag(MouseEvent event) {
         if (press == Press.WORDS) {
             event.consume();
-            int offset = model.textProperty()
-                    .get()
-                    .blocks()
-                    .offset(area.positionAt(event.getX(), event.getY()));
+            int offset = model.textProperty().get().blocks().offset(area.positionAt(event.getX(), event.getY()));
             mark(model.steps()
                     .wholeWords(new Stretch(Math.min(firstWord.start(), offset), Math.max(firstWord.end(), offset))));
         } else if (press == Press.INSIDE) {
@@ -236,7 +233,8 @@ final class TranscriptMouse {
         Optional<Integer> offset = area.letterAt(event.getX(), event.getY()).map(blocks::offset);
         boolean onSelection = selected.isPresent()
                 && offset.filter(at -> selected.get().overlaps(at, at + 1)).isPresent();
-        Optional<Passage> segment = offset.flatMap(at -> model.marksProperty().get().at(at))
+        Optional<Passage> segment = offset.flatMap(
+                        at -> model.marksProperty().get().at(at))
                 .map(each -> each.segment().passage());
         return onSelection ? selected : segment.or(() -> selected);
     }

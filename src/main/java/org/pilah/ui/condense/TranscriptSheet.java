@@ -142,5 +142,4 @@ final class TranscriptSheet extends Region {
             area.scrollYToPixel(value);
         }
     }
-
 }

@@ -117,9 +117,7 @@ public final class TranscriptViewModel {
         steps = new TextSteps(
                 text.words(),
                 text.blocks(),
-                text.source()
-                        .map(source -> Locale.of(source.language().tag()))
-                        .orElse(Locale.ROOT));
+                text.source().map(source -> Locale.of(source.language().tag())).orElse(Locale.ROOT));
         data = data(text);
         dataCharacters = data.stream()
                 .mapToLong(each -> each.end() - (long) each.start())
@@ -142,13 +140,12 @@ public final class TranscriptViewModel {
     }
 
     private static boolean isSmall(Change single) {
-        Item item =
-                switch (single) {
-                    case Change.Add(var added) -> added;
-                    case Change.Remove(var removed) -> removed;
-                    case Change.Alter(var before, var after) -> after;
-                    case Change.All all -> throw new IllegalArgumentException("one at a time");
-                };
+        Item item = switch (single) {
+            case Change.Add(var added) -> added;
+            case Change.Remove(var removed) -> removed;
+            case Change.Alter(var before, var after) -> after;
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        };
         return switch (item) {
             case Code _, Source _, Case _ -> true;
             default -> false;
@@ -175,7 +172,8 @@ public final class TranscriptViewModel {
         List<Choice> choices = desk.study().sources().stream()
                 .map(each -> new Choice(each.id(), each.name()))
                 .toList();
-        head.set(new Head(source.map(Source::id), choices, source.map(this::details).orElse("")));
+        head.set(new Head(
+                source.map(Source::id), choices, source.map(this::details).orElse("")));
     }
 
     private String details(Source source) {
@@ -203,9 +201,8 @@ public final class TranscriptViewModel {
 
     BlockManner manner(int block) {
         ScreenBlocks blocks = blocks();
-        boolean quiet = blocks.turnOf(block)
-                .map(turn -> isQuiet(reading.text(), turn))
-                .orElse(false);
+        boolean quiet =
+                blocks.turnOf(block).map(turn -> isQuiet(reading.text(), turn)).orElse(false);
         if (blocks.beginsSpeaker(block)) {
             return quiet ? BlockManner.NAMED_QUIET : BlockManner.NAMED;
         }
@@ -235,9 +232,7 @@ public final class TranscriptViewModel {
 
     /// Who speaks, and for which case.
     String speakerName(int block) {
-        return blocks().turnOf(block)
-                .map(turn -> speakerName(turn.speaker()))
-                .orElse("");
+        return blocks().turnOf(block).map(turn -> speakerName(turn.speaker())).orElse("");
     }
 
     private String speakerName(String label) {
@@ -287,7 +282,10 @@ public final class TranscriptViewModel {
 
     private void open(int step) {
         List<Choice> sources = head.get().sources();
-        int at = sources.stream().map(Choice::id).toList().indexOf(head.get().source().orElse(new SourceId("")));
+        int at = sources.stream()
+                .map(Choice::id)
+                .toList()
+                .indexOf(head.get().source().orElse(new SourceId("")));
         int next = at + step;
         if (at >= 0 && next >= 0 && next < sources.size()) {
             open(sources.get(next).id());
@@ -314,7 +312,8 @@ public final class TranscriptViewModel {
             if (!reading.selectionProperty().get().equals(Optional.of(passage))) {
                 reading.selectionProperty().set(Optional.of(passage));
                 reading.chosenProperty()
-                        .set(reading.segmentOn(passage).map(each -> each.segment().id()));
+                        .set(reading.segmentOn(passage)
+                                .map(each -> each.segment().id()));
             }
         });
     }

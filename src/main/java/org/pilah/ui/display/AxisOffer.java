@@ -33,8 +33,8 @@ record AxisOffer(Axis axis, String name, String group) {
         String codes = messages.text("display.axis.codes");
         offers.add(new AxisOffer(Axis.of(Dimension.CODE), messages.text("display.axis.all-codes"), codes));
         for (Framework framework : study.frameworks()) {
-            offers.add(new AxisOffer(
-                    Axis.codesOf(framework.id()), framework.name().in(language), codes));
+            offers.add(
+                    new AxisOffer(Axis.codesOf(framework.id()), framework.name().in(language), codes));
         }
         String people = messages.text("display.axis.people");
         for (Dimension dimension : PLAIN) {
@@ -45,20 +45,18 @@ record AxisOffer(Axis axis, String name, String group) {
             offers.add(new AxisOffer(Axis.of(dimension), plain(dimension, messages), people));
         }
         String marks = messages.text("display.axis.facets");
-        facets.forEach(facet -> offers.add(new AxisOffer(
-                new Axis(Dimension.FACET, facet), facet(facet, messages), marks)));
+        facets.forEach(
+                facet -> offers.add(new AxisOffer(new Axis(Dimension.FACET, facet), facet(facet, messages), marks)));
         String attributes = messages.text("display.axis.attributes");
         var names = new LinkedHashSet<String>();
         for (Case each : study.cases()) {
             names.addAll(each.attributes().keySet());
         }
-        names.forEach(
-                name -> offers.add(new AxisOffer(new Axis(Dimension.ATTRIBUTE, name), name, attributes)));
+        names.forEach(name -> offers.add(new AxisOffer(new Axis(Dimension.ATTRIBUTE, name), name, attributes)));
         String branches = messages.text("display.axis.branches");
         for (Code code : study.codes()) {
             if (!study.codesBeneath(code.id()).isEmpty()) {
-                offers.add(new AxisOffer(
-                        Axis.codesFrom(code.id()), study.pathName(code.id(), language), branches));
+                offers.add(new AxisOffer(Axis.codesFrom(code.id()), study.pathName(code.id(), language), branches));
             }
         }
         return offers;

@@ -97,11 +97,7 @@ final class AxisPopOver {
             var name = new Label(offer.name());
             var content = new VBox();
             boolean first = getIndex() == 0
-                    || !getListView()
-                            .getItems()
-                            .get(getIndex() - 1)
-                            .group()
-                            .equals(offer.group());
+                    || !getListView().getItems().get(getIndex() - 1).group().equals(offer.group());
             if (first) {
                 var group = new Label(offer.group());
                 group.getStyleClass().addAll("h3", "axis-group");

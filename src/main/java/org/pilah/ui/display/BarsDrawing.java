@@ -45,7 +45,8 @@ final class BarsDrawing implements Drawing {
         for (Bar bar : bars) {
             highest = Math.max(highest, bar.number);
             widest = Math.max(
-                    widest, palette.lettering().width(bar.label, palette.lettering().plain())
+                    widest,
+                    palette.lettering().width(bar.label, palette.lettering().plain())
                             + GridShape.indent(bar.depth, em));
         }
         this.labelWidth = Math.min(widest + em, Math.max(14 * em, width * 0.42));
@@ -94,10 +95,7 @@ final class BarsDrawing implements Drawing {
             pen.setTextAlign(TextAlignment.LEFT);
             pen.setFont(palette.lettering().small());
             pen.setFill(palette.inks().of(Ink.INK_2));
-            pen.fillText(
-                    palette.messages().text("display.chart.others", left),
-                    em,
-                    2.3 * em + bars.size() * step());
+            pen.fillText(palette.messages().text("display.chart.others", left), em, 2.3 * em + bars.size() * step());
         }
     }
 
@@ -147,8 +145,8 @@ final class BarsDrawing implements Drawing {
 
     @Override
     public String wordsAt(double x, double y) {
-        return at(y).map(bar -> palette.messages().text(
-                        "display.spot.number", bar.path.isEmpty() ? bar.label : bar.path, bar.number))
+        return at(y).map(bar -> palette.messages()
+                        .text("display.spot.number", bar.path.isEmpty() ? bar.label : bar.path, bar.number))
                 .orElse("");
     }
 }

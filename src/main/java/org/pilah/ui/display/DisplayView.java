@@ -57,10 +57,11 @@ public final class DisplayView extends BorderPane {
     private final class Out implements HeadPane.Ways {
         @Override
         public void picture() {
-            fitting().ifPresent(maker -> target("*.png", ".png")
-                    .ifPresent(target -> maker.make(
-                            model.desk().background().screen(),
-                            done -> model.exports().picture(done, target))));
+            fitting()
+                    .ifPresent(maker -> target("*.png", ".png")
+                            .ifPresent(target -> maker.make(
+                                    model.desk().background().screen(),
+                                    done -> model.exports().picture(done, target))));
         }
 
         @Override

@@ -36,8 +36,7 @@ public final class DisplayViewModel {
     private final Map<ItemId, Draft> drafts = new LinkedHashMap<>();
     private final Map<Choice, SavedDisplay.Picture> pictures = new HashMap<>();
     private final ObservableList<SavedDisplay> displays = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<SavedDisplay>> current =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SavedDisplay>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ItemId> open = Optional.empty();
 
     /// A display as the person made it, where the study does not have it so.
@@ -117,7 +116,8 @@ public final class DisplayViewModel {
 
     /// Looks at this display, with what was changed in it and not saved yet.
     void open(ItemId id) {
-        Optional<Draft> wanted = Optional.ofNullable(drafts.get(id)).or(() -> stored(id).map(Draft::of));
+        Optional<Draft> wanted =
+                Optional.ofNullable(drafts.get(id)).or(() -> stored(id).map(Draft::of));
         if (wanted.isPresent() && !open.equals(Optional.of(id))) {
             open = Optional.of(id);
             table.open(wanted.get().choice());
@@ -148,8 +148,8 @@ public final class DisplayViewModel {
             Display after = draft.choice()
                     .display(id, draft.name(), before.map(Display::cellTexts).orElse(Map.of()));
             if (!before.equals(Optional.of(after))) {
-                desk.apply(before.<Change>map(old -> new Change.Alter(old, after))
-                        .orElseGet(() -> new Change.Add(after)));
+                desk.apply(
+                        before.<Change>map(old -> new Change.Alter(old, after)).orElseGet(() -> new Change.Add(after)));
             }
         });
     }
@@ -210,8 +210,7 @@ public final class DisplayViewModel {
 
     private void bringBack(ItemId id, Draft draft, Optional<Display> before) {
         drafts.put(id, draft);
-        before.filter(display -> stored(id).isEmpty())
-                .ifPresent(display -> desk.apply(new Change.Add(display)));
+        before.filter(display -> stored(id).isEmpty()).ifPresent(display -> desk.apply(new Change.Add(display)));
         open(id);
         refresh();
     }
@@ -308,11 +307,12 @@ public final class DisplayViewModel {
                 () -> {
                     var found = new HashMap<Choice, SavedDisplay.Picture>();
                     for (Choice choice : wanted) {
-                        query(choice).ifPresent(query -> found.put(
-                                choice,
-                                SavedDisplay.Picture.of(desk.project()
-                                        .words(Progress.SILENT)
-                                        .count(choice.spec(query), desk.language()))));
+                        query(choice)
+                                .ifPresent(query -> found.put(
+                                        choice,
+                                        SavedDisplay.Picture.of(desk.project()
+                                                .words(Progress.SILENT)
+                                                .count(choice.spec(query), desk.language()))));
                     }
                     return found;
                 },

@@ -27,8 +27,10 @@ final class Exports {
     /// Writes the sheets of this table: its numbers, its quotes, and the segments behind them.
     void workbook(Path target) {
         String name = title.get();
-        write(target, (counted, progress) -> new WorkbookExport(desk.project(), messages())
-                .writeMatrix(counted.spec(), name, target, progress));
+        write(
+                target,
+                (counted, progress) -> new WorkbookExport(desk.project(), messages())
+                        .writeMatrix(counted.spec(), name, target, progress));
     }
 
     /// Writes the numbers of this table.

@@ -19,9 +19,7 @@ record GridCopy(String lines, String html) {
         heads.add("");
         for (int column = range.left(); column <= range.right(); column++) {
             heads.add(
-                    column == table.columns()
-                            ? total(table, messages)
-                            : Numbers.label(table.column(column), messages));
+                    column == table.columns() ? total(table, messages) : Numbers.label(table.column(column), messages));
         }
         rows.add(heads);
         for (int row = range.top(); row <= range.bottom(); row++) {
@@ -69,6 +67,9 @@ record GridCopy(String lines, String html) {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -70,6 +70,7 @@ final class GridKeys {
                 .filter(table -> grid.isChosen() && grid.cursor().row() < table.rows())
                 .filter(table -> table.hasRowsBeneath(grid.cursor().row()))
                 .ifPresent(table -> grid.actions()
-                        .look(table.manner().turned(table.row(grid.cursor().row()).id())));
+                        .look(table.manner()
+                                .turned(table.row(grid.cursor().row()).id())));
     }
 }

@@ -45,7 +45,8 @@ final class GridMouse {
             case GridHit.OnFold(int row) ->
                 grid.actions().look(table.manner().turned(table.row(row).id()));
             case GridHit.OnColumnFold(int column) ->
-                grid.actions().look(table.manner().turnedColumn(table.column(column).id()));
+                grid.actions()
+                        .look(table.manner().turnedColumn(table.column(column).id()));
             case GridHit.OnColumn(int column) ->
                 grid.actions()
                         .look(table.manner()

@@ -55,8 +55,7 @@ final class GridPainter {
     /// Where the totals begin.
     static double totalsX(GridShape shape, View view) {
         return Math.max(
-                shape.headWidth(),
-                Math.min(shape.headWidth() + shape.bodyWidth(), view.width() - shape.totalWidth()));
+                shape.headWidth(), Math.min(shape.headWidth() + shape.bodyWidth(), view.width() - shape.totalWidth()));
     }
 
     static double totalsY(GridShape shape, View view) {
@@ -72,8 +71,20 @@ final class GridPainter {
         clipped(pen, shape.headWidth(), shape.headHeight(), right, bottom, () -> cells(pen, view, right, bottom));
         clipped(pen, shape.headWidth(), 0, right, shape.headHeight(), () -> columnHeads(pen, view, right));
         clipped(pen, 0, shape.headHeight(), shape.headWidth(), bottom, () -> rowHeads(pen, view, bottom));
-        clipped(pen, right, shape.headHeight(), right + shape.totalWidth(), bottom, () -> rowTotals(pen, view, right, bottom));
-        clipped(pen, shape.headWidth(), bottom, right, bottom + shape.totalHeight(), () -> columnTotals(pen, view, right, bottom));
+        clipped(
+                pen,
+                right,
+                shape.headHeight(),
+                right + shape.totalWidth(),
+                bottom,
+                () -> rowTotals(pen, view, right, bottom));
+        clipped(
+                pen,
+                shape.headWidth(),
+                bottom,
+                right,
+                bottom + shape.totalHeight(),
+                () -> columnTotals(pen, view, right, bottom));
         corners(pen, right, bottom);
         lines(pen, view, right, bottom);
     }
@@ -135,9 +146,8 @@ final class GridPainter {
     private void cell(GraphicsContext pen, int row, int column, double x, double y) {
         long number = table.number(row, column);
         double width = shape.columnWidth(column);
-        Optional<List<String>> words = number > 0
-                ? matter.words().apply(table.row(row)).apply(table.column(column))
-                : Optional.empty();
+        Optional<List<String>> words =
+                number > 0 ? matter.words().apply(table.row(row)).apply(table.column(column)) : Optional.empty();
         if (number > 0 && matter.tinted()) {
             pen.setFill(tint(inks, number, table.highest()));
             pen.fillRect(x, y, width + 0.5, shape.rowHeight());
@@ -255,7 +265,11 @@ final class GridPainter {
     private void rowTotals(GraphicsContext pen, View view, double right, double bottom) {
         pen.setTextAlign(TextAlignment.RIGHT);
         for (int row = firstRow(view); row < endRow(view, bottom); row++) {
-            total(pen, table.number(row, table.columns()), right + shape.totalWidth() - 1.23 * em, rowY(view, row) + shape.rowHeight() / 2);
+            total(
+                    pen,
+                    table.number(row, table.columns()),
+                    right + shape.totalWidth() - 1.23 * em,
+                    rowY(view, row) + shape.rowHeight() / 2);
         }
     }
 
@@ -283,7 +297,10 @@ final class GridPainter {
         pen.setFont(lettering.strong());
         pen.fillText("Σ", edge, shape.headHeight() - 2.26 * em);
         pen.setFont(lettering.small());
-        pen.fillText(lettering.cut(kind, lettering.small(), shape.totalWidth() - 0.9 * em), edge, shape.headHeight() - 0.95 * em);
+        pen.fillText(
+                lettering.cut(kind, lettering.small(), shape.totalWidth() - 0.9 * em),
+                edge,
+                shape.headHeight() - 0.95 * em);
         if (sorted) {
             arrow(pen, edge - 0.4 * em, shape.headHeight() - 0.28 * em, isHighestFirst());
         }
@@ -328,9 +345,11 @@ final class GridPainter {
         double half = 0.31 * em;
         pen.setFill(inks.of(Ink.INK_3));
         if (open) {
-            pen.fillPolygon(new double[] {x - half, x + half, x}, new double[] {y - half / 2, y - half / 2, y + half}, 3);
+            pen.fillPolygon(
+                    new double[] {x - half, x + half, x}, new double[] {y - half / 2, y - half / 2, y + half}, 3);
         } else {
-            pen.fillPolygon(new double[] {x - half / 2, x - half / 2, x + half}, new double[] {y - half, y + half, y}, 3);
+            pen.fillPolygon(
+                    new double[] {x - half / 2, x - half / 2, x + half}, new double[] {y - half, y + half, y}, 3);
         }
     }
 

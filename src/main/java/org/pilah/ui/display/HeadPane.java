@@ -174,7 +174,8 @@ final class HeadPane extends VBox {
         model.table()
                 .choiceProperty()
                 .subscribe(now -> menu.setText(messages.text(
-                        "display.cells", messages.text("display.cell." + now.cell().name()))));
+                        "display.cells",
+                        messages.text("display.cell." + now.cell().name()))));
         return menu;
     }
 

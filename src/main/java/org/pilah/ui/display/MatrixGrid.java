@@ -182,7 +182,8 @@ final class MatrixGrid extends Region {
 
     /// How many rows fit in the window.
     int page() {
-        return shape.map(now -> Math.max(1, (int) (bodyHeight(now) / now.rowHeight()) - 1)).orElse(1);
+        return shape.map(now -> Math.max(1, (int) (bodyHeight(now) / now.rowHeight()) - 1))
+                .orElse(1);
     }
 
     GridHit hit(double x, double y) {
@@ -217,14 +218,17 @@ final class MatrixGrid extends Region {
     /// What is said of a place when the mouse rests on it.
     String describe(GridHit hit) {
         return table.map(now -> switch (hit) {
-            case GridHit.OnNumber(int row, int column) -> spoken(now, now.spot(row, column));
-            case GridHit.OnRow(int row) -> row < now.rows() ? now.row(row).path() : "";
-            case GridHit.OnFold(int row) -> now.row(row).path();
-            case GridHit.OnColumn(int column) -> now.column(column).path();
-            case GridHit.OnColumnFold(int column) -> now.column(column).path();
-            case GridHit.OnTotals _ -> messages.text("display.total.means." + now.matrix().totals().name());
-            case GridHit.OnBorder _, GridHit.OnHeadBorder _, GridHit.Nowhere _ -> "";
-        })
+                    case GridHit.OnNumber(int row, int column) -> spoken(now, now.spot(row, column));
+                    case GridHit.OnRow(int row) ->
+                        row < now.rows() ? now.row(row).path() : "";
+                    case GridHit.OnFold(int row) -> now.row(row).path();
+                    case GridHit.OnColumn(int column) -> now.column(column).path();
+                    case GridHit.OnColumnFold(int column) -> now.column(column).path();
+                    case GridHit.OnTotals _ ->
+                        messages.text(
+                                "display.total.means." + now.matrix().totals().name());
+                    case GridHit.OnBorder _, GridHit.OnHeadBorder _, GridHit.Nowhere _ -> "";
+                })
                 .orElse("");
     }
 
@@ -277,9 +281,7 @@ final class MatrixGrid extends Region {
 
     private String spoken(Arrangement now, Spot spot) {
         return messages.text(
-                "display.spot.number",
-                Numbers.name(now.matrix(), spot, messages),
-                Numbers.at(now.matrix(), spot));
+                "display.spot.number", Numbers.name(now.matrix(), spot, messages), Numbers.at(now.matrix(), spot));
     }
 
     private void reveal() {
@@ -404,7 +406,11 @@ final class MatrixGrid extends Region {
         int firstColumn = Math.max(0, measured.columnAt(view.scrollX()));
         int lastColumn = measured.columnAt(Math.min(view.scrollX() + bodyWidth(measured), measured.bodyWidth() - 1));
         actions.seen(
-                IntStream.rangeClosed(firstRow, lastRow).mapToObj(row -> now.row(row).id()).toList(),
-                IntStream.rangeClosed(firstColumn, lastColumn).mapToObj(column -> now.column(column).id()).toList());
+                IntStream.rangeClosed(firstRow, lastRow)
+                        .mapToObj(row -> now.row(row).id())
+                        .toList(),
+                IntStream.rangeClosed(firstColumn, lastColumn)
+                        .mapToObj(column -> now.column(column).id())
+                        .toList());
     }
 }

@@ -69,7 +69,8 @@ final class PassagesPane extends VBox {
                 appended = false;
             } else {
                 cards.getChildren().remove(more);
-                change.getAddedSubList().forEach(quotation -> cards.getChildren().add(card(quotation)));
+                change.getAddedSubList()
+                        .forEach(quotation -> cards.getChildren().add(card(quotation)));
             }
         }
         if (!appended) {

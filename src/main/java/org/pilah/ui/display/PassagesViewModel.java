@@ -136,7 +136,8 @@ final class PassagesViewModel {
     private CodeId code() {
         Choice choice = table.choice();
         String id = switch (table.chosenProperty().get().orElse(new Spot.OfAll())) {
-            case Spot.At(var row, var column) -> choice.rows().isOfCodes() ? row : choice.columns().isOfCodes() ? column : "";
+            case Spot.At(var row, var column) ->
+                choice.rows().isOfCodes() ? row : choice.columns().isOfCodes() ? column : "";
             case Spot.OfRow(var row) -> choice.rows().isOfCodes() ? row : "";
             case Spot.OfColumn(var column) -> choice.columns().isOfCodes() ? column : "";
             case Spot.OfAll _ -> "";

@@ -53,9 +53,7 @@ final class PictureMaker {
     /// How many points there are to a pixel of the screen; empty where the picture would be too large.
     Optional<Double> scale() {
         double whole = width * height;
-        return whole * 4 <= MOST_POINTS
-                ? Optional.of(2.0)
-                : whole <= MOST_POINTS ? Optional.of(1.0) : Optional.empty();
+        return whole * 4 <= MOST_POINTS ? Optional.of(2.0) : whole <= MOST_POINTS ? Optional.of(1.0) : Optional.empty();
     }
 
     /// Draws it on the screen's thread, tile by tile, and hands it over.
@@ -75,8 +73,7 @@ final class PictureMaker {
         int points = (int) tile.getWidth();
         int[] colours = new int[points * (int) tile.getHeight()];
         tile.getPixelReader()
-                .getPixels(
-                        0, 0, points, (int) tile.getHeight(), PixelFormat.getIntArgbInstance(), colours, 0, points);
+                .getPixels(0, 0, points, (int) tile.getHeight(), PixelFormat.getIntArgbInstance(), colours, 0, points);
         picture.put((int) Math.round(x * scale), (int) Math.round(y * scale), points, colours);
         boolean more = x + TILE < width;
         screen.execute(() -> next(more ? x + TILE : 0, more ? y : y + TILE, scale, picture, screen, done));

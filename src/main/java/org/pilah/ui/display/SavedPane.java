@@ -71,8 +71,7 @@ final class SavedPane extends VBox {
 
     private void follow(Optional<SavedDisplay> current) {
         following = true;
-        current.ifPresentOrElse(
-                list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        current.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
     }
 
@@ -153,7 +152,8 @@ final class SavedPane extends VBox {
             picture.getStyleClass().add("saved-picture");
             List<List<Double>> fields =
                     item.picture().map(SavedDisplay.Picture::fields).orElse(List.of());
-            picture.setPrefColumns(Math.max(1, fields.isEmpty() ? 1 : fields.getFirst().size()));
+            picture.setPrefColumns(
+                    Math.max(1, fields.isEmpty() ? 1 : fields.getFirst().size()));
             for (List<Double> row : fields) {
                 for (double strength : row) {
                     var field = new Region();

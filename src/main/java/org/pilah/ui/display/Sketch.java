@@ -136,9 +136,7 @@ final class Sketch extends Region {
         drawing.ifPresent(now -> {
             pen.save();
             pen.translate(-across.getValue(), -down.getValue());
-            now.draw(
-                    pen,
-                    new Rectangle2D(across.getValue(), down.getValue(), canvas.getWidth(), canvas.getHeight()));
+            now.draw(pen, new Rectangle2D(across.getValue(), down.getValue(), canvas.getWidth(), canvas.getHeight()));
             chosen.ifPresent(spot -> now.frame(pen, spot));
             pen.restore();
         });
@@ -156,8 +154,7 @@ final class Sketch extends Region {
     }
 
     private void moved(MouseEvent event) {
-        String words = drawing.map(
-                        now -> now.wordsAt(event.getX() + across.getValue(), event.getY() + down.getValue()))
+        String words = drawing.map(now -> now.wordsAt(event.getX() + across.getValue(), event.getY() + down.getValue()))
                 .orElse("");
         if (words.isEmpty()) {
             Tooltip.uninstall(this, tip);

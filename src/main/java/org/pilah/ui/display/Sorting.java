@@ -20,7 +20,8 @@ sealed interface Sorting {
     /// What comes after this when the same column is asked for once more.
     static Sorting next(Sorting now, String column) {
         return switch (now) {
-            case ByColumn(var same, var direction) when same.equals(column) ->
+            case ByColumn(var same, var direction)
+            when same.equals(column) ->
                 direction == Direction.HIGHEST_FIRST ? new ByColumn(column, Direction.LOWEST_FIRST) : new Given();
             case ByColumn _, ByTotal _, Given _ -> new ByColumn(column, Direction.HIGHEST_FIRST);
         };

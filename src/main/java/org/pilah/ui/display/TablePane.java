@@ -89,7 +89,8 @@ final class TablePane extends VBox {
         table.filter().stateProperty().subscribe(this::show);
         table.chosenProperty().subscribe(this::follow);
         table.workProperty().subscribe(this::report);
-        patience.setOnFinished(event -> wait.setVisible(table.workProperty().get() instanceof TableViewModel.Work.Busy));
+        patience.setOnFinished(
+                event -> wait.setVisible(table.workProperty().get() instanceof TableViewModel.Work.Busy));
         model.words().fetchedProperty().subscribe(grid::paint);
     }
 
@@ -115,13 +116,10 @@ final class TablePane extends VBox {
         }
         var tint = new CheckBox(messages.text("display.tint"));
         tint.setSelected(true);
-        tint.setOnAction(
-                event -> grid.tint(tint.isSelected() ? MatrixGrid.Tint.BY_HEIGHT : MatrixGrid.Tint.NONE));
+        tint.setOnAction(event -> grid.tint(tint.isSelected() ? MatrixGrid.Tint.BY_HEIGHT : MatrixGrid.Tint.NONE));
         var empty = new CheckBox(messages.text("display.leave-out-empty"));
         empty.setOnAction(event -> model.table()
-                .look(model.table()
-                        .manner()
-                        .with(empty.isSelected() ? Manner.Empty.LEFT_OUT : Manner.Empty.SHOWN)));
+                .look(model.table().manner().with(empty.isSelected() ? Manner.Empty.LEFT_OUT : Manner.Empty.SHOWN)));
         var sides = sides();
         levels.setText(messages.text("display.levels"));
         levels.getStyleClass().add("flat");
@@ -129,7 +127,8 @@ final class TablePane extends VBox {
         right.getStyleClass().add("display-toggles");
         right.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(right, Priority.ALWAYS);
-        tint.visibleProperty().bind(tabs.getChildren().getFirst().disabledProperty().not());
+        tint.visibleProperty()
+                .bind(tabs.getChildren().getFirst().disabledProperty().not());
         group.selectedToggleProperty().subscribe(chosen -> {
             boolean isTable = chosen == group.getToggles().getFirst();
             boolean isBars = chosen == group.getToggles().get(1);
@@ -296,12 +295,14 @@ final class TablePane extends VBox {
             case HEAT -> heat.inks();
         };
         Optional<PictureMaker.Sheet> sheet = switch (view) {
-            case TABLE -> grid.painter().flatMap(painter -> grid.shape()
-                    .map(shape -> new PictureMaker.Sheet(
-                            new Dimension2D(shape.width(), shape.height()),
-                            (pen, part) -> painter.paint(pen, GridPainter.View.whole(shape, part)),
-                            title,
-                            legend.getText())));
+            case TABLE ->
+                grid.painter()
+                        .flatMap(painter -> grid.shape()
+                                .map(shape -> new PictureMaker.Sheet(
+                                        new Dimension2D(shape.width(), shape.height()),
+                                        (pen, part) -> painter.paint(pen, GridPainter.View.whole(shape, part)),
+                                        title,
+                                        legend.getText())));
             case BARS -> bars.drawing().map(drawing -> sheet(drawing, title));
             case HEAT -> heat.drawing().map(drawing -> sheet(drawing, title));
         };

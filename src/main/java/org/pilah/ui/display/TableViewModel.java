@@ -164,11 +164,11 @@ final class TableViewModel {
         Query query = switch (filter.state()) {
             case FilterViewModel.Reading.None _ -> new Query.All();
             case FilterViewModel.Reading.Understood(var text, var asked, var sentence) -> asked;
-            case FilterViewModel.Reading.Mistaken _ -> counted.get()
-                    .map(now -> now.spec().filter())
-                    .orElse(new Query.All());
+            case FilterViewModel.Reading.Mistaken _ ->
+                counted.get().map(now -> now.spec().filter()).orElse(new Query.All());
         };
-        if (filter.state() instanceof FilterViewModel.Reading.Mistaken && counted.get().isEmpty()) {
+        if (filter.state() instanceof FilterViewModel.Reading.Mistaken
+                && counted.get().isEmpty()) {
             return;
         }
         String sentence = filter.state() instanceof FilterViewModel.Reading.Understood understood
@@ -190,8 +190,7 @@ final class TableViewModel {
                 () -> {
                     Matrix matrix = desk.project().words(new Reported()).count(spec, desk.language());
                     var coded = desk.project().codingCount() > 0 ? Counted.Coded.SOMETHING : Counted.Coded.NOTHING;
-                    return new Answer(
-                            new Counted(wanted, spec, matrix, sentence, coded), Arrangement.of(matrix, seen));
+                    return new Answer(new Counted(wanted, spec, matrix, sentence, coded), Arrangement.of(matrix, seen));
                 },
                 this::show,
                 failure -> {
@@ -213,8 +212,7 @@ final class TableViewModel {
 
     private void arrange(Matrix matrix) {
         Manner seen = manner;
-        arranging.ask(
-                () -> Arrangement.of(matrix, seen), found -> arrangement.set(Optional.of(found)), desk::failed);
+        arranging.ask(() -> Arrangement.of(matrix, seen), found -> arrangement.set(Optional.of(found)), desk::failed);
     }
 
     private void filtered() {
@@ -230,7 +228,9 @@ final class TableViewModel {
     }
 
     private void follow(Change change) {
-        if (looking && change.each().stream().allMatch(TableViewModel::isOfDisplays) && !change.each().isEmpty()) {
+        if (looking
+                && change.each().stream().allMatch(TableViewModel::isOfDisplays)
+                && !change.each().isEmpty()) {
             return;
         }
         if (looking) {
@@ -245,13 +245,11 @@ final class TableViewModel {
     }
 
     private void refreshOffers() {
-        desk.ask(
-                words -> AxisOffer.all(desk.study(), words.facets(), desk.messages()),
-                found -> {
-                    if (!offers.equals(found)) {
-                        offers.setAll(found);
-                    }
-                });
+        desk.ask(words -> AxisOffer.all(desk.study(), words.facets(), desk.messages()), found -> {
+            if (!offers.equals(found)) {
+                offers.setAll(found);
+            }
+        });
     }
 
     /// Shows how far the index is when it must be filled first.

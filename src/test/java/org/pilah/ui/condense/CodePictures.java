@@ -52,8 +52,8 @@ public final class CodePictures {
         Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
         DemoStudy.Made made = new DemoStudy(samples, work.resolve("s"), messages, Progress.SILENT, step -> {})
                 .build(folders, Clock.systemDefaultZone());
-        try (OpenProject project = OpenProject.open(
-                made.study(), Access.WRITE, folders, Clock.systemDefaultZone(), Progress.SILENT)) {
+        try (OpenProject project =
+                OpenProject.open(made.study(), Access.WRITE, folders, Clock.systemDefaultZone(), Progress.SILENT)) {
             use(project);
             new Session(project, messages, look, percent, folder).run();
         }
@@ -129,7 +129,9 @@ public final class CodePictures {
             Screens.until(() -> !model.reading().segments().isEmpty());
             CodedSegment chosen = Screens.on(() -> model.reading().segments().get(1));
             Screens.run(() -> {
-                model.reading().chosenProperty().set(Optional.of(chosen.segment().id()));
+                model.reading()
+                        .chosenProperty()
+                        .set(Optional.of(chosen.segment().id()));
                 model.codes().find(chosen.codings().getFirst().code());
             });
             settle();
@@ -195,8 +197,8 @@ public final class CodePictures {
 
         private void picture(Scene scene, String name) {
             settle();
-            Path png = folder.resolve(name + "-" + language() + "-" + look.name().toLowerCase(Locale.ROOT) + "-"
-                    + percent + ".png");
+            Path png = folder.resolve(
+                    name + "-" + language() + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + percent + ".png");
             Screens.picture(scene, png);
         }
 

@@ -41,8 +41,7 @@ public final class TranscriptPictures {
                 Screens.run(() -> reading.open(INTERVIEW, () -> {}));
                 settle();
                 Screens.picture(stage, folder.resolve("coded-" + look + ".png"));
-                Screens.run(() -> reading.chosenProperty()
-                        .set(Optional.of(new SegmentId("wawancara-5-0"))));
+                Screens.run(() -> reading.chosenProperty().set(Optional.of(new SegmentId("wawancara-5-0"))));
                 settle();
                 Screens.picture(stage, folder.resolve("chosen-" + look + ".png"));
                 Screens.run(() -> {
@@ -77,14 +76,14 @@ public final class TranscriptPictures {
                 .code("own", "", "ya jalan sendiri saja, tidak ada yang menunggu lagi");
         desks.add(new Case(new CaseId("w"), "penerima manfaat", "person", Map.of()));
         String middle = """
-                Peneliti: Waktu kegiatan itu dipilih, Ibu ikut rapatnya?
-                Ibu W: Ikut, tapi sudah ada daftarnya dari dinas. Kami tinggal pilih saja, mau cukur rambut atau servis AC. Saya bilang, lah, kalau ibu-ibu gimana? Terus Bu Sekre nulis, katanya nanti diusulkan.
-                Peneliti: Usulan itu akhirnya jadi kegiatan?
-                Ibu W: Jadi, yang jualan lewat HP itu. Alhamdulillah sekarang anak saya yang pegang, pesanan keripik masuk tiap minggu. Cuma ya itu, dananya turun telat, kami nombok dulu.
-                Ibu W: Yang nombok itu kami bertiga.
-                Peneliti: Setelah selesai, masih ada yang mendampingi?
-                Ibu W: Sesekali ada yang datang lihat-lihat. Kalau pelatihan sudah tidak, ya jalan sendiri saja.
-                """;
+            Peneliti: Waktu kegiatan itu dipilih, Ibu ikut rapatnya?
+            Ibu W: Ikut, tapi sudah ada daftarnya dari dinas. Kami tinggal pilih saja, mau cukur rambut atau servis AC. Saya bilang, lah, kalau ibu-ibu gimana? Terus Bu Sekre nulis, katanya nanti diusulkan.
+            Peneliti: Usulan itu akhirnya jadi kegiatan?
+            Ibu W: Jadi, yang jualan lewat HP itu. Alhamdulillah sekarang anak saya yang pegang, pesanan keripik masuk tiap minggu. Cuma ya itu, dananya turun telat, kami nombok dulu.
+            Ibu W: Yang nombok itu kami bertiga.
+            Peneliti: Setelah selesai, masih ada yang mendampingi?
+            Ibu W: Sesekali ada yang datang lihat-lihat. Kalau pelatihan sudah tidak, ya jalan sendiri saja.
+            """;
         String more = String.join(
                 "",
                 IntStream.range(0, 30)
@@ -94,16 +93,34 @@ public final class TranscriptPictures {
         desks.interview(INTERVIEW.value(), "w", middle + more);
         desks.desk().apply(voices(desks));
         String at = INTERVIEW.value();
-        desks.segment(at, "Ikut, tapi sudah ada daftarnya dari dinas. Kami tinggal pilih saja, mau cukur rambut atau servis AC.", "plan", "time");
+        desks.segment(
+                at,
+                "Ikut, tapi sudah ada daftarnya dari dinas. Kami tinggal pilih saja, mau cukur rambut atau servis AC.",
+                "plan",
+                "time");
         desks.segment(at, "Saya bilang, lah, kalau ibu-ibu gimana?");
         desks.segment(at, "Alhamdulillah sekarang anak saya yang pegang, pesanan keripik masuk tiap minggu.", "work");
         SegmentId late = desks.segment(at, "Cuma ya itu, dananya turun telat, kami nombok dulu.");
         desks.add(new Coding(
-                new CodingId("late"), late, new CodeId("budget"), Desks.CODER, Map.of("polarity", "inhibiting"), Samples.TIME));
+                new CodingId("late"),
+                late,
+                new CodeId("budget"),
+                Desks.CODER,
+                Map.of("polarity", "inhibiting"),
+                Samples.TIME));
         desks.segment(at, "dananya turun telat", "time");
         desks.segment(at, "Kalau pelatihan sudah tidak, ya jalan sendiri saja.", "own");
-        desks.segment(at, "Sesekali ada yang datang lihat-lihat. Kalau pelatihan sudah tidak, ya jalan sendiri saja.", "plan", "work", "budget");
-        desks.segment(at, "Jadi, yang jualan lewat HP itu. Alhamdulillah sekarang anak saya yang pegang, pesanan keripik masuk tiap minggu. Cuma ya itu, dananya turun telat, kami nombok dulu.", "welfare");
+        desks.segment(
+                at,
+                "Sesekali ada yang datang lihat-lihat. Kalau pelatihan sudah tidak, ya jalan sendiri saja.",
+                "plan",
+                "work",
+                "budget");
+        desks.segment(
+                at,
+                "Jadi, yang jualan lewat HP itu. Alhamdulillah sekarang anak saya yang pegang, pesanan keripik masuk"
+                        + " tiap minggu. Cuma ya itu, dananya turun telat, kami nombok dulu.",
+                "welfare");
         return desks;
     }
 
