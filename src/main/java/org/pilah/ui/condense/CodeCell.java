@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     private final Label cases = new Label();
     private final HBox row;
     private final TextField field = new TextField();
+    private final Tooltip whole = new Tooltip();
 
     CodeCell(CodesViewModel model) {
         this.model = model;
@@ -80,10 +82,16 @@ final class CodeCell extends TreeCell<CodeRow> {
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
-        swatch.show(model.colourOf(item));
+        int colour = model.colourOf(item);
+        swatch.show(colour);
+        swatch.setVisible(colour > 0);
+        swatch.setManaged(colour > 0);
         name.setText(model.nameOf(item));
+        whole.setText(model.nameOf(item));
+        setTooltip(whole);
         count();
         if (!isEditing()) {
             setGraphic(row);
@@ -103,6 +111,12 @@ final class CodeCell extends TreeCell<CodeRow> {
             CodeCounts.Count count = counts.of(item);
             segments.setText(model.desk().messages().text("codes.segments", count.segments()));
             cases.setText(model.desk().messages().text("codes.cases", count.cases(), counts.allCases()));
+            // Columns are as wide as the largest figure needs.
+            String width =
+                    "digits-" + Math.min(String.valueOf(counts.allCases()).length(), 4);
+            if (!cases.getStyleClass().contains(width)) {
+                cases.getStyleClass().setAll("label", "code-cell-cases", width);
+            }
             pseudoClassStateChanged(UNUSED, count.segments() == 0);
             setAccessibleText(model.desk()
                     .messages()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -93,8 +94,10 @@ final class CodeDialog {
     }
 
     void show(Node owner) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
         var window =
-                new Window(owner, messages.text("codes.edit.title"), content, messages.text("codes.save"), messages);
+                new Window(owner, messages.text("codes.edit.title"), scroll, messages.text("codes.save"), messages);
         window.mainButton().disableProperty().bind(name.textProperty().map(String::isBlank));
         window.show(() -> model.work().alter(code, edited()));
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pilah.model.Bilingual;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -29,6 +31,13 @@ final class CodeFinder {
 
     private record Known(
             Code code, int place, String name, List<String> inName, List<String> inAliases, List<String> around) {}
+
+    /// What is typed: its words, and the whole of it.
+    private record Question(List<String> words, String whole) {
+        Question(String typed) {
+            this(CodeFinder.words(typed), plain(typed.strip()));
+        }
+    }
 
     private record Found(Code code, int rank, int length, int place) {}
 
@@ -71,11 +80,10 @@ final class CodeFinder {
 
     /// The codes that answer, the best first.
     List<Code> find(String typed) {
-        List<String> wanted = words(typed);
-        String whole = plain(typed.strip());
+        var question = new Question(typed);
         var found = new ArrayList<Found>();
         for (Known known : codes.values()) {
-            int rank = rank(known, wanted, whole);
+            int rank = rank(known, question);
             if (rank >= 0) {
                 found.add(new Found(known.code(), rank, known.name().length(), known.place()));
             }
@@ -84,10 +92,13 @@ final class CodeFinder {
         return found.stream().map(Found::code).toList();
     }
 
-    /// Whether the code answers.
-    boolean fits(CodeId code, String typed) {
-        Known known = codes.get(code);
-        return known != null && rank(known, words(typed), plain(typed.strip())) >= 0;
+    /// The codes that answer, in no order.
+    Set<CodeId> fitting(String typed) {
+        var question = new Question(typed);
+        return codes.values().stream()
+                .filter(known -> rank(known, question) >= 0)
+                .map(known -> known.code().id())
+                .collect(Collectors.toSet());
     }
 
     /// Whether the framework's own name answers.
@@ -104,29 +115,34 @@ final class CodeFinder {
                 .findFirst();
     }
 
-    private static int rank(Known known, List<String> wanted, String whole) {
-        if (wanted.isEmpty() || known.name().equals(whole)) {
+    private static int rank(Known known, Question question) {
+        if (question.words().isEmpty() || known.name().equals(question.whole())) {
             return 0;
         }
-        if (known.name().startsWith(whole)) {
+        if (known.name().startsWith(question.whole())) {
             return 1;
         }
-        if (begin(wanted, known.inName())) {
+        if (begin(question.words(), known.inName())) {
             return 2;
         }
-        if (begin(wanted, known.inAliases())) {
+        if (begin(question.words(), known.inAliases())) {
             return 3;
         }
-        return wanted.stream()
-                        .allMatch(word -> begins(word, known.inName())
-                                || begins(word, known.inAliases())
-                                || begins(word, known.around()))
-                ? 4
-                : -1;
+        for (String word : question.words()) {
+            if (!begins(word, known.inName()) && !begins(word, known.inAliases()) && !begins(word, known.around())) {
+                return -1;
+            }
+        }
+        return 4;
     }
 
     private static boolean begin(List<String> wanted, List<String> words) {
-        return wanted.stream().allMatch(word -> begins(word, words));
+        for (String word : wanted) {
+            if (!begins(word, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean begins(String start, List<String> words) {

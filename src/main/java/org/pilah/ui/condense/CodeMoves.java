@@ -41,7 +41,11 @@ final class CodeMoves {
 
     /// Where a code comes when it is let go of there; empty where it may not go.
     Optional<Target> target(Code code, CodeRow row, Side side) {
-        return place(row, side).map(target -> keepingFramework(code, target)).filter(target -> mayGo(code, target));
+        return row.key().equals(code.id().value())
+                ? Optional.empty()
+                : place(row, side)
+                        .map(target -> keepingFramework(code, besides(code, target)))
+                        .filter(target -> mayGo(code, target));
     }
 
     /// Where the step leads; empty where there is nowhere to go.
@@ -69,8 +73,12 @@ final class CodeMoves {
     private boolean mayGo(Code code, Target target) {
         return !isFixed(code)
                 && study.code(code.id()).isPresent()
-                && !study.reach(code.id()).contains(target.parent())
-                && !target.before().equals(code.id());
+                && !study.reach(code.id()).contains(target.parent());
+    }
+
+    /// Where a code is to stand before itself, it is to stand before the next one.
+    private Target besides(Code code, Target target) {
+        return target.before().equals(code.id()) ? new Target(target.parent(), target.framework(), next(code)) : target;
     }
 
     private Optional<Target> place(CodeRow row, Side side) {

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.Look;
 
 /// All that is said of a code or framework, in a popover beside its row.
@@ -38,9 +39,8 @@ final class CodePopOver {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("code-popover-scroll");
         Look.style(scroll, CodePopOver.class, "codes.css");
-        var popOver = new PopOver(scroll);
+        PopOver popOver = Bubble.of(scroll);
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popOver.setDetachable(false);
         popOver.show(at);
         scroll.requestFocus();
     }

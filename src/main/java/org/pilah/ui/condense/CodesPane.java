@@ -54,8 +54,7 @@ final class CodesPane extends BorderPane {
         Button clear = Icons.button(Feather.X, messages.text("codes.filter.clear"));
         clear.getStyleClass().add("inside-field");
         clear.setOnAction(event -> filter.clear());
-        clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
-        filter.setRight(clear);
+        filter.rightProperty().bind(filter.textProperty().map(text -> text.isEmpty() ? null : clear));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
         HBox.setHgrow(filter, Priority.ALWAYS);
@@ -63,6 +62,7 @@ final class CodesPane extends BorderPane {
         add.setGraphic(Icons.of(Feather.PLUS));
         add.setAccessibleText(messages.text("codes.add"));
         add.getStyleClass().addAll("codes-add", "no-arrow");
+        add.setMaxHeight(Double.MAX_VALUE);
         var code = new MenuItem(messages.text("codes.new"));
         code.setOnAction(event -> gestures.add(add));
         var beneath = new MenuItem(messages.text("codes.new-beneath"));
@@ -141,8 +141,8 @@ final class CodesPane extends BorderPane {
             pane.setManaged(any);
             model.chosen().map(model::detailsOf).ifPresent(this::describe);
         };
-        model.chosenProperty().subscribe(show);
-        model.treeProperty().subscribe(show);
+        model.chosenProperty().subscribe(key -> show.run());
+        model.treeProperty().subscribe(shown -> show.run());
         fold(true);
         return pane;
     }

@@ -44,8 +44,8 @@ public final class CodesViewModel {
         this.known = known;
         this.work = new CodeWork(desk, marking);
         this.counting = new Latest(desk.background());
-        known.nowProperty().subscribe(this::follow);
-        filter.subscribe(this::show);
+        known.treeProperty().subscribe(now -> follow());
+        filter.subscribe(text -> show());
         desk.watch(change -> count());
         count();
     }
@@ -108,17 +108,19 @@ public final class CodesViewModel {
         return desk.study().codesBeneath(CodeId.NONE).isEmpty();
     }
 
-    /// The colour of a row, 1 to 8.
+    /// The colour of a row, 1 to 8; 0 for a framework whose codes have several.
     int colourOf(CodeRow row) {
         return switch (row) {
             case CodeRow.Entry(var code) ->
                 desk.study().code(code.id()).isPresent() ? desk.study().colourOf(code.id()) : code.colour();
-            case CodeRow.Heading(var framework) ->
-                desk.study().codesBeneath(CodeId.NONE).stream()
+            case CodeRow.Heading(var framework) -> {
+                List<Integer> colours = desk.study().codesBeneath(CodeId.NONE).stream()
                         .filter(root -> root.framework().equals(framework.id()))
-                        .findFirst()
                         .map(root -> desk.study().colourOf(root.id()))
-                        .orElse(1);
+                        .distinct()
+                        .toList();
+                yield colours.size() == 1 ? colours.getFirst() : 0;
+            }
         };
     }
 
@@ -141,22 +143,23 @@ public final class CodesViewModel {
     private void show() {
         CodeTree before = tree.get();
         String typed = filter.get().strip();
-        CodeTree now = typed.isEmpty() ? known.tree() : known.tree().only(row -> fits(row, typed));
+        CodeTree now = typed.isEmpty() ? known.tree() : answering(typed);
         if (now.equals(before)) {
             return;
         }
-        String next = chosen.get().isEmpty() || !now.way(chosen.get()).isEmpty()
+        String next = chosen.get().isEmpty() || !known.tree().way(chosen.get()).isEmpty()
                 ? chosen.get()
                 : neighbour(before, now, chosen.get());
         tree.set(now);
         chosen.set(next);
     }
 
-    private boolean fits(CodeRow row, String typed) {
-        return switch (row) {
-            case CodeRow.Entry(var code) -> known.finder().fits(code.id(), typed);
+    private CodeTree answering(String typed) {
+        Set<CodeId> fitting = known.finder().fitting(typed);
+        return known.tree().only(row -> switch (row) {
+            case CodeRow.Entry(var code) -> fitting.contains(code.id());
             case CodeRow.Heading(var framework) -> CodeFinder.fits(framework, typed);
-        };
+        });
     }
 
     /// Where the chosen row is gone, the row that came to its place is chosen.

@@ -35,7 +35,7 @@ public final class CondenseView extends BorderPane {
         right.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(drawer, false);
         var whole = new SplitPane(codes, right);
-        whole.setDividerPositions(0.2);
+        whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
     }

@@ -46,7 +46,7 @@ final class GalleryViewModel {
     GalleryViewModel(Desk desk, CodeWork work) {
         this.desk = desk;
         this.work = work;
-        filter.subscribe(this::show);
+        filter.subscribe(text -> show());
         desk.watch(change -> show());
         desk.background().ask(() -> Catalogue.shipped().frameworks(), found -> {
             offers.set(found);

@@ -81,7 +81,7 @@ final class InspectorPane extends BorderPane {
             empty.setVisible(subject.isEmpty());
             subject.ifPresent(this::fill);
         });
-        model.facetsProperty().subscribe(() -> model.subjectProperty().get().ifPresent(this::fillFacets));
+        model.facetsProperty().subscribe(facets -> model.subjectProperty().get().ifPresent(this::fillFacets));
         model.usesProperty().subscribe(this::fillUses);
     }
 
@@ -113,6 +113,7 @@ final class InspectorPane extends BorderPane {
         unsaved.getStyleClass().addAll("small", "warn");
         unsaved.setText(messages.text("inspector.unsaved"));
         unsaved.setMinWidth(Region.USE_PREF_SIZE);
+        unsaved.managedProperty().bind(unsaved.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(heading, space, unsaved);

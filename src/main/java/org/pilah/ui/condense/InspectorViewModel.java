@@ -100,7 +100,7 @@ public final class InspectorViewModel {
             askUses();
         });
         reading.segments().addListener((ListChangeListener<CodedSegment>) change -> show());
-        known.nowProperty().subscribe(this::show);
+        known.treeProperty().subscribe(now -> show());
         desk.watch(change -> askUses());
         desk.background().ask(InspectorViewModel::codingFacets, facets::set);
     }

@@ -1,6 +1,7 @@
 package org.pilah.ui.condense;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pilah.model.Change;
@@ -14,38 +15,39 @@ import org.pilah.ui.desk.Desk;
 final class KnownCodes {
     private final Desk desk;
     private final Marking marking;
-    private final ReadOnlyObjectWrapper<Moment> now;
-
-    /// The codes at one moment.
-    record Moment(CodeTree tree, CodeFinder finder) {}
+    private final ReadOnlyObjectWrapper<CodeTree> tree;
+    /// Made when somebody first looks for a code.
+    private Optional<CodeFinder> finder = Optional.empty();
 
     KnownCodes(Desk desk, Marking marking) {
         this.desk = desk;
         this.marking = marking;
-        this.now = new ReadOnlyObjectWrapper<>(read());
+        this.tree = new ReadOnlyObjectWrapper<>(read());
         desk.watch(change -> {
             if (concernsCodes(change)) {
-                now.set(read());
+                finder = Optional.empty();
+                tree.set(read());
             }
         });
     }
 
     /// The codes as they are now; changes only when codes or frameworks do.
-    ReadOnlyObjectProperty<Moment> nowProperty() {
-        return now.getReadOnlyProperty();
+    ReadOnlyObjectProperty<CodeTree> treeProperty() {
+        return tree.getReadOnlyProperty();
     }
 
     CodeTree tree() {
-        return now.get().tree();
+        return tree.get();
     }
 
     CodeFinder finder() {
-        return now.get().finder();
+        CodeFinder found = finder.orElseGet(() -> new CodeFinder(desk.study(), marking.outside(), desk.language()));
+        finder = Optional.of(found);
+        return found;
     }
 
-    private Moment read() {
-        Code outside = marking.outside();
-        return new Moment(CodeTree.of(desk.study(), outside), new CodeFinder(desk.study(), outside, desk.language()));
+    private CodeTree read() {
+        return CodeTree.of(desk.study(), marking.outside());
     }
 
     private static boolean concernsCodes(Change change) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.Look;
 
 /// Asks for a name, beside where it belongs. Enter takes it, Escape leaves.
@@ -32,9 +33,8 @@ final class NamePrompt {
         var content = new VBox(label, line);
         content.getStyleClass().add("name-prompt");
         Look.style(content, NamePrompt.class, "codes.css");
-        PopOver popOver = new PopOver(content);
+        PopOver popOver = Bubble.of(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.setDetachable(false);
         Runnable done = () -> {
             if (!field.getText().isBlank()) {
                 popOver.hide();

@@ -32,7 +32,7 @@ final class NoteField extends TextArea {
         textProperty().bindBidirectional(draft.textProperty());
         rest.setOnFinished(event -> saveNow());
         latest.setOnFinished(event -> saveNow());
-        textProperty().subscribe(() -> {
+        textProperty().subscribe(words -> {
             grow();
             if (draft.isUnsaved()) {
                 rest.playFromStart();
@@ -41,7 +41,7 @@ final class NoteField extends TextArea {
                 }
             }
         });
-        widthProperty().subscribe(this::grow);
+        widthProperty().subscribe(width -> grow());
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 saveNow();

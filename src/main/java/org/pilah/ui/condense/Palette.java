@@ -1,6 +1,7 @@
 package org.pilah.ui.condense;
 
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -87,7 +88,8 @@ final class Palette {
             parent.setManaged(code.isPresent());
         });
         model.highlightedProperty().subscribe(at -> highlight(at.intValue()));
-        model.rows().subscribe(() -> highlight(model.highlightedProperty().get()));
+        model.rows().addListener((ListChangeListener<Row>)
+                change -> highlight(model.highlightedProperty().get()));
         ChangeListener<Number> clicked = (property, before, now) -> {
             if (!following && now.intValue() >= 0) {
                 model.highlightedProperty().set(now.intValue());

@@ -68,7 +68,7 @@ public final class PaletteViewModel {
         this.marking = marking;
         this.known = known;
         this.recent = recent;
-        typed.subscribe(this::fill);
+        typed.subscribe(text -> fill());
     }
 
     Desk desk() {
@@ -102,12 +102,14 @@ public final class PaletteViewModel {
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
 
-    /// What the highlighted code means, in a sentence; empty where nobody has said it.
+    /// What the highlighted code means, in a sentence, or where a new one will stand; empty where nobody has
+    /// said it.
     String hint() {
         return highlighted()
                 .map(row -> switch (row) {
                     case Known one -> one.code().definition().in(desk.language());
-                    case Fresh _ -> "";
+                    case Fresh fresh ->
+                        fresh.parent().isNone() ? desk.messages().text("palette.fresh") : "";
                 })
                 .orElse("");
     }

@@ -112,7 +112,7 @@ final class SegmentHistory {
     private static Optional<Event> entry(Change single, SegmentId segment) {
         return switch (single) {
             case Change.Add(Segment marked) when marked.id().equals(segment) -> Optional.of(Event.MARKED);
-            case Change.Remove(Segment marked) when marked.id().equals(segment) -> Optional.of(Event.REMOVED);
+            case Change.Remove(Segment removed) when removed.id().equals(segment) -> Optional.of(Event.REMOVED);
             case Change.Alter(Segment before, Segment after)
             when after.id().equals(segment) -> Optional.of(difference(before, after));
             case Change.Add(Coding coding) when coding.segment().equals(segment) -> Optional.of(Event.CODED);

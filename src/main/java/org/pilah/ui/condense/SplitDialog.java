@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Messages;
 import org.pilah.model.SegmentId;
@@ -68,8 +69,9 @@ final class SplitDialog {
             list.refresh();
         };
         model.picked().addListener((SetChangeListener<SegmentId>) change -> look.run());
-        model.quotesProperty().subscribe(look);
-        name.textProperty().subscribe(look);
+        model.quotesProperty().subscribe(quotes -> look.run());
+        name.textProperty().subscribe(text -> look.run());
+        list.widthProperty().subscribe(width -> list.refresh());
         window.show(model::split);
         name.requestFocus();
     }
@@ -90,15 +92,13 @@ final class SplitDialog {
     private static final class QuoteCell extends ListCell<QuoteLine> {
         private final SplitViewModel model;
         private final CheckBox box = new CheckBox();
-        private final Label words = new Label();
+        private final Text words = new Text();
         private final Label citation = new Label();
         private final HBox row;
 
         QuoteCell(SplitViewModel model) {
             this.model = model;
-            words.getStyleClass().add("quote");
-            words.setWrapText(true);
-            words.setMinWidth(0);
+            words.getStyleClass().addAll("quote", "split-words");
             citation.getStyleClass().addAll("small", "hint");
             var texts = new VBox(citation, words);
             HBox.setHgrow(texts, Priority.ALWAYS);
@@ -121,6 +121,9 @@ final class SplitDialog {
                 return;
             }
             words.setText(line.words());
+            // A list asks for a row's height before it knows its width.
+            words.setWrappingWidth(
+                    Math.max(120, getListView().getWidth() - 6 * words.getFont().getSize()));
             citation.setText(line.citation().toString());
             box.setSelected(model.picked().contains(line.segment()));
             box.setAccessibleText(line.words());

@@ -50,8 +50,8 @@ final class SplitViewModel {
         this.desk = desk;
         this.work = work;
         this.code = code;
-        filter.subscribe(this::show);
-        quotes.subscribe(this::show);
+        filter.subscribe(text -> show());
+        quotes.subscribe(read -> show());
         desk.ask(this::read, quotes::set);
     }
 

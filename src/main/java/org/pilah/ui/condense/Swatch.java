@@ -4,11 +4,16 @@ import javafx.scene.layout.Region;
 
 /// The small square in a code's colour.
 final class Swatch extends Region {
+    private int shown = -1;
+
     Swatch(int colour) {
         show(colour);
     }
 
     void show(int colour) {
-        getStyleClass().setAll("swatch", "code-" + colour);
+        if (colour != shown) {
+            shown = colour;
+            getStyleClass().setAll("swatch", "code-" + colour);
+        }
     }
 }

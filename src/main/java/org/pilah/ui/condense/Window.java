@@ -12,6 +12,8 @@ import org.pilah.ui.control.Look;
 
 /// A window over the workspace for what needs more room than a popover, with one main button and one to leave.
 final class Window {
+    private static final double SHARE = 0.94;
+
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType main;
     private final ButtonType leave;
@@ -27,6 +29,10 @@ final class Window {
         dialog.getDialogPane().getButtonTypes().setAll(leave, main);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getStyleClass().add("code-window");
+        // Never larger than what it lies over, whatever the size of letters.
+        dialog.getDialogPane()
+                .setMaxSize(
+                        owner.getScene().getWidth() * SHARE, owner.getScene().getHeight() * SHARE);
         Look.style(dialog.getDialogPane(), Window.class, "codes.css");
         mainButton().getStyleClass().add("main");
     }

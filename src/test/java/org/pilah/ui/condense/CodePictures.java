@@ -187,6 +187,7 @@ public final class CodePictures {
                     .show(stage.getScene().getRoot()));
             settle();
             popup("details");
+            Screens.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         }
 
         /// The window that was opened last.
