@@ -306,7 +306,9 @@ public final class Study {
         var places = new HashMap<String, Integer>();
         var found = new HashMap<CodeId, Integer>();
         for (Code root : roots) {
-            String family = root.framework().isNone() ? " " + root.id() : root.framework().value();
+            String family = root.framework().isNone()
+                    ? " " + root.id()
+                    : root.framework().value();
             int place = places.size();
             found.put(root.id(), places.computeIfAbsent(family, fresh -> place));
         }
