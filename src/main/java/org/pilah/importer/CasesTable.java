@@ -79,7 +79,30 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
             heads.add(head);
             return rows::add;
         });
-        Head head = heads.getFirst();
+        return read(heads.getFirst(), rows, name);
+    }
+
+    /// Reads cases that were copied as cells in another program, such as Excel, headings included.
+    ///
+    /// @param name how the table is called in sentences
+    /// @throws Problem as `read` does
+    public static CasesTable pasted(String words, String name) {
+        var heads = new ArrayList<Head>();
+        var rows = new ArrayList<Row>();
+        Table.readPasted(words, name, head -> {
+            heads.add(head);
+            return rows::add;
+        });
+        return read(heads.getFirst(), rows, name);
+    }
+
+    /// What a person means who writes this into a cell of a column that holds such values; nothing for an empty
+    /// cell or a dash. What is no number or day stays as words.
+    public static Optional<Value> value(String written, Type type) {
+        return CaseColumn.value(written.strip(), type);
+    }
+
+    private static CasesTable read(Head head, List<Row> rows, String name) {
         int casePlace = head.place(Heading.CASE) >= 0 ? head.place(Heading.CASE) : head.place(Heading.NAME);
         if (casePlace < 0) {
             throw new Problem("cases.noCase", name);

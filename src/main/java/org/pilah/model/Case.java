@@ -16,6 +16,19 @@ public record Case(CaseId id, String name, String type, Map<String, Value> attri
         attributes = Ordered.copy(attributes);
     }
 
+    public Case withName(String other) {
+        return new Case(id, other, type, attributes);
+    }
+
+    public Case withType(String other) {
+        return new Case(id, name, other, attributes);
+    }
+
+    /// The case with other attributes, in this order.
+    public Case withAttributes(Map<String, Value> others) {
+        return new Case(id, name, type, others);
+    }
+
     /// The names of all attributes that these cases have, in an order in which each case's own order can be found
     /// again, where their orders agree.
     public static List<String> attributeNames(List<Case> cases) {

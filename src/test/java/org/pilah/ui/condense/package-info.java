@@ -1,4 +1,4 @@
-/// Tests of Reduksi.
+/// Reduksi, tried without a display where that is possible.
 @NullMarked
 package org.pilah.ui.condense;
 
