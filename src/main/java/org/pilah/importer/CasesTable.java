@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,14 +100,6 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
     /// cell or a dash. What is no number or day stays as words.
     public static Optional<Value> value(String written, Type type) {
         return CaseColumn.value(written.strip(), type);
-    }
-
-    /// What cells that stand beneath each other hold, as in a table.
-    public static List<Optional<Value>> values(List<String> cells) {
-        List<Row> rows =
-                cells.stream().map(cell -> new Row(1, List.of(cell), Set.of())).toList();
-        CaseColumn column = CaseColumn.of("", 0, rows);
-        return rows.stream().map(row -> column.value(row, 0)).toList();
     }
 
     private static CasesTable read(Head head, List<Row> rows, String name) {

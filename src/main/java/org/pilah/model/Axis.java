@@ -52,18 +52,18 @@ public record Axis(Dimension dimension, String name) {
         return new Axis(Dimension.CODE, BRANCH + branch.value());
     }
 
-    public boolean isOfCodes() {
+    public boolean laysOutCodes() {
         return dimension == Dimension.CODE;
     }
 
     /// The framework to which codes are limited.
     public Optional<FrameworkId> framework() {
-        return isOfCodes() ? id(name, FRAMEWORK).map(FrameworkId::new) : Optional.empty();
+        return laysOutCodes() ? id(name, FRAMEWORK).map(FrameworkId::new) : Optional.empty();
     }
 
     /// The code at the top of the branch to which codes are limited.
     public Optional<CodeId> branch() {
-        return isOfCodes() ? id(name, BRANCH).map(CodeId::new) : Optional.empty();
+        return laysOutCodes() ? id(name, BRANCH).map(CodeId::new) : Optional.empty();
     }
 
     private static Optional<String> id(String name, String kind) {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.h2.tools.CompressTool;
@@ -23,32 +23,34 @@ final class Pieces {
 
     private Pieces() {}
 
-    /// A row. One of `packed` and `words` is empty.
-    record Piece(int start, int end, byte[] packed, String words, byte[] turns) {}
+    /// Takes a row. One of `packed` and `words` is empty.
+    interface Taker {
+        void take(int start, int end, byte[] packed, String words, byte[] turns) throws SQLException;
+    }
 
-    static List<Piece> of(TextPart part) {
+    static void of(TextPart part, Taker taker) throws SQLException {
         String text = part.text();
         byte[] turns = packed(Turns.write(part.turns()).getBytes(StandardCharsets.UTF_8));
-        var pieces = new ArrayList<Piece>();
         int from = 0;
         do {
             int to = Math.min(text.length(), from + LONGEST);
             if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            pieces.add(piece(part.start(), text, from, to, from == 0 ? turns : NOTHING));
+            byte[] packed = packed(text, from, to);
+            String words = packed.length == 0 ? text.substring(from, to) : "";
+            taker.take(part.start() + from, part.start() + to, packed, words, from == 0 ? turns : NOTHING);
             from = to;
         } while (from < text.length());
-        return pieces;
     }
 
-    private static Piece piece(int place, String text, int from, int to, byte[] turns) {
+    private static byte[] packed(String text, int from, int to) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text, from, to));
-            byte[] packed = packed(Arrays.copyOf(bytes.array(), bytes.limit()));
-            return new Piece(place + from, place + to, packed, "", turns);
+            return packed(Arrays.copyOf(bytes.array(), bytes.limit()));
         } catch (CharacterCodingException e) {
-            return new Piece(place + from, place + to, NOTHING, text.substring(from, to), turns);
+            // Half a character, which only words as such can hold.
+            return NOTHING;
         }
     }
 
@@ -57,7 +59,7 @@ final class Pieces {
     }
 
     static List<Turn> turns(byte[] packed) {
-        return Turns.read(unpacked(packed));
+        return packed.length == 0 ? List.of() : Turns.read(unpacked(packed));
     }
 
     private static byte[] packed(byte[] bytes) {

@@ -79,7 +79,7 @@ final class Reading {
             while (to < pieces.size() && pieces.get(to).part == part) {
                 words.append(pieces.get(to++).words);
             }
-            parts.add(new TextPart(source, part, words.toString(), Pieces.turns(pieces.get(from).turns)));
+            parts.add(new TextPart(source, part, words.toString(), pieces.get(from).turns));
             from = to;
         }
         return parts;
@@ -140,9 +140,10 @@ final class Reading {
     }
 
     /// A row of a text.
-    private record Piece(int part, String words, byte[] turns) {
+    private record Piece(int part, String words, List<Turn> turns) {
         static Piece read(ResultSet row) throws SQLException {
-            return new Piece(row.getInt(1), Pieces.words(row.getBytes(2), row.getString(3)), row.getBytes(4));
+            return new Piece(
+                    row.getInt(1), Pieces.words(row.getBytes(2), row.getString(3)), Pieces.turns(row.getBytes(4)));
         }
     }
 }

@@ -174,17 +174,17 @@ final class Writing {
     private void addText(TextPart part) throws SQLException {
         textsChanged = true;
         int source = lexicon.numberOfNew(part.source().value());
-        for (Pieces.Piece piece : Pieces.of(part)) {
-            sql.add(
-                    "insert into data.text values (?, ?, ?, ?, ?, ?, ?)",
-                    source,
-                    part.start(),
-                    piece.start(),
-                    piece.end(),
-                    piece.packed(),
-                    piece.words(),
-                    piece.turns());
-        }
+        Pieces.of(
+                part,
+                (start, end, packed, words, turns) -> sql.add(
+                        "insert into data.text values (?, ?, ?, ?, ?, ?, ?)",
+                        source,
+                        part.start(),
+                        start,
+                        end,
+                        packed,
+                        words,
+                        turns));
     }
 
     private void addSegment(Segment segment) throws SQLException {

@@ -10,6 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +32,7 @@ import org.pilah.ui.control.Icons;
 /// Sources and how they come in: the drop zone, the table, and beside it what comes in or is chosen.
 final class SourcesTab extends StackPane {
     private static final double SHARE = 0.68;
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final CollectViewModel model;
     private final Messages messages;
@@ -53,7 +57,22 @@ final class SourcesTab extends StackPane {
         model.preview().candidates().subscribe(this::arrange);
         model.sources().chosenProperty().subscribe(this::arrange);
         model.sources().lines().subscribe(this::arrange);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         arrange();
+    }
+
+    /// Files or words that were copied elsewhere.
+    private void press(KeyEvent event) {
+        Clipboard copied = Clipboard.getSystemClipboard();
+        if (!PASTE.match(event)) {
+            return;
+        }
+        if (copied.hasFiles()) {
+            model.look(paths(copied.getFiles()));
+        } else {
+            new PasteForm(model.preview(), messages).show(left);
+        }
+        event.consume();
     }
 
     /// What stands beside the table: files on their way in, else the chosen source, else nothing.

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.messages.Messages;
@@ -26,9 +29,16 @@ final class VoicesForm extends GridPane {
         this.messages = messages;
         this.wordings = new Wordings(messages);
         getStyleClass().add("voices");
-        getColumnConstraints().addAll(SourceForm.share(28), SourceForm.share(33), SourceForm.share(39));
+        var roles = new ColumnConstraints(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
+        getColumnConstraints().addAll(SourceForm.share(28), roles, growing());
         managedProperty().bind(visibleProperty());
         edits.fieldsProperty().subscribe(fields -> fields.ifPresent(each -> show(each.voices(), each.owner())));
+    }
+
+    private static ColumnConstraints growing() {
+        var column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     private void show(List<Voice> spoken, String source) {
@@ -85,6 +95,7 @@ final class VoicesForm extends GridPane {
             label.setWrapText(true);
             role = new Inputs.OneOf<>(
                     Arrays.asList(Source.Role.values()), wordings::role, chosen -> edits.role(words, chosen));
+            role.setMinWidth(Region.USE_PREF_SIZE);
             role.setAccessibleText(messages.text("collect.voice.role-of", words));
             owner = new Inputs.Suggested(edits::cases, written -> edits.speaksFor(words, written));
             owner.setAccessibleText(messages.text("collect.voice.owner-of", words));

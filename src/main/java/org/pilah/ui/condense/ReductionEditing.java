@@ -49,7 +49,7 @@ public final class ReductionEditing {
         this.table = table;
     }
 
-    private Messages messages() {
+    Messages messages() {
         return desk.messages();
     }
 

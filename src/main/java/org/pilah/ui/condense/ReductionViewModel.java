@@ -46,6 +46,10 @@ import org.pilah.ui.desk.Place;
 public final class ReductionViewModel {
     private final Desk desk;
     private final Reading reading;
+
+    /// Held, for what it listens to holds it weakly.
+    private final ObservableList<CodedSegment> segments;
+
     private final SheetRows making;
     private final RowList rows;
     private final Latest arranging;
@@ -70,6 +74,7 @@ public final class ReductionViewModel {
     ReductionViewModel(Desk desk, Reading reading) {
         this.desk = desk;
         this.reading = reading;
+        this.segments = reading.segments();
         this.making = new SheetRows(desk);
         this.rows = new RowList(desk, making::fetch);
         this.arranging = new Latest(desk.background());
@@ -81,7 +86,7 @@ public final class ReductionViewModel {
                 arrange();
             }
         });
-        reading.segments().addListener((ListChangeListener<CodedSegment>) change -> followSource());
+        segments.addListener((ListChangeListener<CodedSegment>) change -> followSource());
         reading.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::reveal));
         desk.watch(this::follow);
         arrange();
@@ -241,20 +246,20 @@ public final class ReductionViewModel {
         Optional<SourceId> source = source().map(Source::id);
         if (query instanceof Query.All || source.isEmpty()) {
             arranging.forget();
-            showSource(reading.segments());
+            showSource(segments);
             return;
         }
         Query here = new Query.And(List.of(query, new Query.InSource(source.get())));
         arranging.ask(
                 () -> Set.copyOf(desk.project().words(Progress.SILENT).segments(here)),
-                found -> showSource(reading.segments().stream()
+                found -> showSource(segments.stream()
                         .filter(each -> found.contains(each.segment().id()))
                         .toList()),
                 desk::failed);
     }
 
     private void showSource(List<CodedSegment> segments) {
-        known = ids(reading.segments());
+        known = ids(segments);
         List<ReductionRow> filled = filled(segments);
         SheetOrder wanted = order.get();
         RowList.Numbered sorted =
@@ -318,7 +323,7 @@ public final class ReductionViewModel {
         if (scope.get() != Scope.SOURCE) {
             return;
         }
-        if (!ids(reading.segments()).equals(known)) {
+        if (!ids(segments).equals(known)) {
             arrange();
             return;
         }
@@ -329,7 +334,7 @@ public final class ReductionViewModel {
     private void fill() {
         source().ifPresent(source -> {
             var now = new HashMap<SegmentId, CodedSegment>();
-            reading.segments().forEach(each -> now.put(each.segment().id(), each));
+            segments.forEach(each -> now.put(each.segment().id(), each));
             var filled = new ArrayList<ReductionRow>();
             for (int i = 0; i < shown.size(); i++) {
                 CodedSegment found = now.get(shown.get(i));

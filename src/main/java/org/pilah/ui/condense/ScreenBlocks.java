@@ -279,6 +279,9 @@ public final class ScreenBlocks {
             for (BreakIterator each : List.of(sentences, wordEnds)) {
                 each.setText(piece);
                 int end = each.preceding(piece.length());
+                while (end > 0 && end < piece.length() && isSpace(piece.charAt(end))) {
+                    end++;
+                }
                 if (end >= SHORTEST) {
                     return end;
                 }

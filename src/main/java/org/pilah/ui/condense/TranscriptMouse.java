@@ -249,6 +249,7 @@ final class TranscriptMouse {
             event.consume();
         });
         handle.setOnMouseDragged(event -> {
+            area.getStyleClass().remove("on-chosen");
             dragged(handle, border, event).ifPresent(this::mark);
             event.consume();
         });

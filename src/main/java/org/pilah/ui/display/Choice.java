@@ -61,7 +61,7 @@ record Choice(Axis rows, Axis columns, Cell cell, Reach reach, String filter) {
         return cell == Cell.QUOTES || cell == Cell.PARAPHRASES;
     }
 
-    boolean isOfCodes() {
-        return rows.isOfCodes() || columns.isOfCodes();
+    boolean laysOutCodes() {
+        return rows.laysOutCodes() || columns.laysOutCodes();
     }
 }

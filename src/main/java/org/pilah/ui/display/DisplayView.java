@@ -1,9 +1,10 @@
 package org.pilah.ui.display;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,9 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
+import org.pilah.ui.control.FileChoice;
+import org.pilah.ui.control.Folder;
 import org.pilah.ui.control.Look;
 
 /// The workspace: saved displays, the table that is looked at, the passages behind its chosen number.
@@ -25,21 +27,29 @@ public final class DisplayView extends BorderPane {
 
     private final DisplayViewModel model;
     private final Messages messages;
+    private final FileChoice files;
     private final TablePane table;
 
     public DisplayView(DisplayViewModel model) {
+        this.files = FileChoice.of(() -> getScene().getWindow());
         this.model = model;
         this.messages = model.messages();
         Look.style(this, DisplayView.class, "display.css");
         getStyleClass().addAll("ground", "display");
         var saved = new SavedPane(model);
-        var passages = new PassagesPane(model.passages(), messages);
+        var passages = new PassagesPane(model.passages(), model.desk());
         var head = new HeadPane(model, new Out());
         this.table = new TablePane(model, head.filter());
         VBox.setVgrow(table, Priority.ALWAYS);
         var middle = new VBox(head, table);
         middle.getStyleClass().addAll("ground", "display-middle");
-        var whole = new SplitPane(saved, middle, passages);
+        // On a low screen the numbers keep room for a few rows, and the whole is scrolled.
+        var scrolled = new ScrollPane(middle);
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setFocusTraversable(false);
+        var whole = new SplitPane(saved, scrolled, passages);
         whole.setId("display.panes");
         whole.setDividerPositions(0.19, 0.76);
         SplitPane.setResizableWithParent(saved, false);
@@ -61,7 +71,7 @@ public final class DisplayView extends BorderPane {
                     .ifPresent(maker -> target("*.png", ".png")
                             .ifPresent(target -> maker.make(
                                     model.desk().background().screen(),
-                                    done -> model.exports().picture(done, target))));
+                                    done -> model.exports().picture(done, target, this::show))));
         }
 
         @Override
@@ -76,12 +86,12 @@ public final class DisplayView extends BorderPane {
 
         @Override
         public void workbook() {
-            save("*.xlsx", ".xlsx", model.exports()::workbook);
+            target("*.xlsx", ".xlsx").ifPresent(target -> model.exports().workbook(target, this::show));
         }
 
         @Override
         public void csv() {
-            save("*.csv", ".csv", model.exports()::csv);
+            target("*.csv", ".csv").ifPresent(target -> model.exports().csv(target, this::show));
         }
 
         private Optional<PictureMaker> fitting() {
@@ -93,18 +103,24 @@ public final class DisplayView extends BorderPane {
             return maker;
         }
 
-        private void save(String pattern, String ending, Consumer<Path> write) {
-            target(pattern, ending).ifPresent(write);
+        private Optional<Path> target(String pattern, String ending) {
+            Path study = model.desk().project().path().toAbsolutePath();
+            return files.save(new FileChoice.Wish(
+                            messages.text("display.export.choose"),
+                            messages.text("display.export.files", ending),
+                            List.of(pattern),
+                            study.resolveSibling(model.exports().fileName(ending))))
+                    .map(chosen -> ended(chosen, ending));
         }
 
-        private Optional<Path> target(String pattern, String ending) {
-            var chooser = new FileChooser();
-            chooser.setTitle(messages.text("display.export.choose"));
-            chooser.setInitialFileName(model.exports().fileName(ending));
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(messages.text("display.export.files", ending), pattern));
-            File chosen = chooser.showSaveDialog(getScene().getWindow());
-            return Optional.ofNullable(chosen).map(File::toPath);
+        private void show(Path file) {
+            Folder.show(model.desk(), file);
         }
+    }
+
+    private static Path ended(Path chosen, String ending) {
+        return chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? chosen
+                : chosen.resolveSibling(chosen.getFileName() + ending);
     }
 }

@@ -36,6 +36,9 @@ public final class DisplayViewModel {
     private final Map<ItemId, Draft> drafts = new LinkedHashMap<>();
     private final Map<Choice, SavedDisplay.Picture> pictures = new HashMap<>();
     private final ObservableList<SavedDisplay> displays = FXCollections.observableArrayList();
+    /// Kept: what listens to such a list does not keep it alive.
+    private final ObservableList<SavedDisplay> seen = FXCollections.unmodifiableObservableList(displays);
+
     private final ReadOnlyObjectWrapper<Optional<SavedDisplay>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ItemId> open = Optional.empty();
 
@@ -84,7 +87,7 @@ public final class DisplayViewModel {
 
     /// All displays, saved ones in the study's order, then those that were never saved.
     ObservableList<SavedDisplay> displays() {
-        return FXCollections.unmodifiableObservableList(displays);
+        return seen;
     }
 
     /// The display that is looked at.
@@ -232,7 +235,13 @@ public final class DisplayViewModel {
 
     private void note(Choice choice) {
         open.ifPresent(id -> {
-            drafts.put(id, new Draft(draft(id).name(), choice));
+            Draft before = draft(id);
+            // A display that nobody has named yet is called after what it lays out.
+            boolean unnamed = stored(id).isEmpty() && before.name().startsWith(usualName(before.choice()));
+            String name = unnamed && !axes(choice).equals(axes(before.choice()))
+                    ? freeName(usualName(choice))
+                    : before.name();
+            drafts.put(id, new Draft(name, choice));
             refresh();
         });
     }

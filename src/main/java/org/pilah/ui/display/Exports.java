@@ -2,6 +2,7 @@ package org.pilah.ui.display;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pilah.exchange.WorkbookExport;
 import org.pilah.exporter.MatrixFile;
@@ -10,8 +11,10 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Notices;
 
-/// Takes the table that is looked at out of the program. For the screen's thread only; the writing happens in the
+/// Takes the table that is looked at out of the program; `show` brings the person to the file when they ask for
+/// it. For the screen's thread only; the writing happens in the
 /// background.
 final class Exports {
     private final Desk desk;
@@ -25,17 +28,18 @@ final class Exports {
     }
 
     /// Writes the sheets of this table: its numbers, its quotes, and the segments behind them.
-    void workbook(Path target) {
+    void workbook(Path target, Consumer<Path> show) {
         String name = title.get();
         write(
                 target,
+                show,
                 (counted, progress) -> new WorkbookExport(desk.project(), messages())
                         .writeMatrix(counted.spec(), name, target, progress));
     }
 
     /// Writes the numbers of this table.
-    void csv(Path target) {
-        write(target, (counted, progress) -> {
+    void csv(Path target, Consumer<Path> show) {
+        write(target, show, (counted, progress) -> {
             if (counted.choice().isOfWords()) {
                 throw new Problem("display.csv-words");
             }
@@ -44,8 +48,8 @@ final class Exports {
     }
 
     /// Writes a picture.
-    void picture(PictureFile picture, Path target) {
-        write(target, (counted, progress) -> picture.write(target));
+    void picture(PictureFile picture, Path target, Consumer<Path> show) {
+        write(target, show, (counted, progress) -> picture.write(target));
     }
 
     /// A name for the file: the display's, without what file systems refuse.
@@ -58,7 +62,7 @@ final class Exports {
         void write(Counted counted, Progress progress);
     }
 
-    private void write(Path target, Writing writing) {
+    private void write(Path target, Consumer<Path> show, Writing writing) {
         Optional<Counted> now = table.countedProperty().get();
         now.ifPresent(counted -> desk.background()
                 .run(
@@ -67,7 +71,11 @@ final class Exports {
                             writing.write(counted, progress);
                             return target;
                         },
-                        done -> desk.notices().tell(messages().text("display.export.done", done.toString())),
+                        done -> desk.notices()
+                                .tell(
+                                        messages().text("display.export.done", done.toString()),
+                                        new Notices.Offer(
+                                                messages().text("display.export.show"), () -> show.accept(done))),
                         desk::failed));
     }
 

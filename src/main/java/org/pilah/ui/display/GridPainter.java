@@ -205,20 +205,18 @@ final class GridPainter {
             if (table.hasColumnsBeneath(column)) {
                 triangle(pen, x + 0.7 * em, 0.8 * em, !table.isColumnFolded(column));
             }
-            head(pen, Numbers.label(heading, matter.messages()), x + width / 2, width - 0.46 * em, sorted);
+            head(pen, Numbers.label(heading, matter.messages()), x + width / 2, width, sorted);
         }
     }
 
     private void head(GraphicsContext pen, String label, double middle, double width, boolean sorted) {
-        Font font = sorted ? lettering.strong() : lettering.plain();
-        int most = (int) ((shape.headHeight() - 0.9 * em) / (1.31 * em));
-        List<String> lines = lettering.lines(label, font, width, Math.max(1, most));
-        double y = shape.headHeight() - 0.95 * em - (lines.size() - 1) * 1.31 * em;
-        pen.setFont(font);
+        List<String> lines = GridShape.headLines(lettering, label, width, em);
+        double y = shape.headHeight() - 1.05 * em - (lines.size() - 1) * GridShape.HEAD_LINE * em;
+        pen.setFont(lettering.small());
         pen.setFill(inks.of(sorted ? Ink.ACCENT : Ink.INK_2));
         for (String line : lines) {
             pen.fillText(line, middle, y);
-            y += 1.31 * em;
+            y += GridShape.HEAD_LINE * em;
         }
         if (sorted) {
             arrow(pen, middle, shape.headHeight() - 0.28 * em, isHighestFirst());
@@ -251,14 +249,24 @@ final class GridPainter {
             x += 1.1 * em;
             Font font = table.hasRowsBeneath(row) && heading.depth() == 0 ? lettering.strong() : lettering.plain();
             pen.setTextAlign(TextAlignment.LEFT);
-            pen.setFont(font);
             pen.setFill(inks.of(heading.label().isEmpty() ? Ink.INK_3 : Ink.INK));
-            String label = Numbers.label(heading, matter.messages());
-            int most = words ? 4 : 1;
-            for (String line : lettering.lines(label, font, shape.headWidth() - x - 0.46 * em, most)) {
-                pen.fillText(line, x, middle);
-                middle += 1.38 * em;
-            }
+            label(pen, Numbers.label(heading, matter.messages()), font, x, middle);
+        }
+    }
+
+    /// In one line, else in smaller letters in two; where cells hold words there is room for more.
+    private void label(GraphicsContext pen, String label, Font font, double x, double middle) {
+        double width = shape.headWidth() - x - 0.46 * em;
+        boolean tall = shape.rowHeight() > 4 * em;
+        boolean fits = lettering.width(label, font) <= width;
+        Font shown = tall || fits ? font : lettering.small();
+        double step = tall ? 1.38 * em : 1.12 * em;
+        List<String> lines = lettering.lines(label, shown, width, tall ? 4 : fits ? 1 : 2);
+        double y = tall ? middle : middle - (lines.size() - 1) * step / 2;
+        pen.setFont(shown);
+        for (String line : lines) {
+            pen.fillText(line, x, y);
+            y += step;
         }
     }
 
@@ -291,16 +299,16 @@ final class GridPainter {
         Messages messages = matter.messages();
         String kind = messages.text("display.total." + table.matrix().totals().name());
         boolean sorted = table.manner().sorting() instanceof Sorting.ByTotal;
-        double edge = right + shape.totalWidth() - 0.77 * em;
+        double edge = right + shape.totalWidth() - 1.23 * em;
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setFill(inks.of(sorted ? Ink.ACCENT : Ink.INK_2));
         pen.setFont(lettering.strong());
-        pen.fillText("Σ", edge, shape.headHeight() - 2.26 * em);
+        pen.fillText("Σ", edge, shape.headHeight() - 2.33 * em);
         pen.setFont(lettering.small());
         pen.fillText(
-                lettering.cut(kind, lettering.small(), shape.totalWidth() - 0.9 * em),
+                lettering.cut(kind, lettering.small(), shape.totalWidth() - 1.5 * em),
                 edge,
-                shape.headHeight() - 0.95 * em);
+                shape.headHeight() - 1.05 * em);
         if (sorted) {
             arrow(pen, edge - 0.4 * em, shape.headHeight() - 0.28 * em, isHighestFirst());
         }
@@ -325,6 +333,14 @@ final class GridPainter {
             double y = rowY(view, row + 1);
             if (y > shape.headHeight() && y <= bottom) {
                 line(pen, 0, y, edge, y);
+            }
+        }
+        if (shape.rowHeight() > 4 * em) {
+            for (int column = firstColumn(view); column < endColumn(view, right); column++) {
+                double x = columnX(view, column);
+                if (x >= shape.headWidth() && x < right) {
+                    line(pen, x, shape.headHeight(), x, bottom);
+                }
             }
         }
         line(pen, 0, bottom, edge, bottom);

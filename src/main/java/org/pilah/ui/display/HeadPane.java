@@ -1,6 +1,7 @@
 package org.pilah.ui.display;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,10 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,7 +49,9 @@ final class HeadPane extends VBox {
         this.messages = model.messages();
         this.filter = new FilterField(model.table().filter(), messages);
         getStyleClass().add("display-head");
-        getChildren().addAll(titles(ways), choices(), filter);
+        var row = new Ends(
+                0.62, choices(), List.of(button("PNG", ways::picture), button("CSV", ways::csv), workbook(ways)));
+        getChildren().addAll(titles(ways), row, filter);
         model.currentProperty().subscribe(this::show);
     }
 
@@ -71,35 +73,44 @@ final class HeadPane extends VBox {
         state.setText("● " + messages.text("display.unsaved"));
         state.setMinWidth(USE_PREF_SIZE);
         state.managedProperty().bind(state.visibleProperty());
-        var save = new SplitMenuButton();
-        save.setText(messages.text("display.save"));
+        var save = new Button(messages.text("display.save"));
         save.setOnAction(event -> model.save());
         save.setMinWidth(USE_PREF_SIZE);
+        save.visibleProperty().bind(state.visibleProperty());
+        save.managedProperty().bind(state.visibleProperty());
+        var row = new HBox(title, state, save, further(ways));
+        row.getStyleClass().add("display-titles");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.setOnAction(event -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Button workbook(Ways ways) {
+        Button button = button("Excel", ways::workbook);
+        button.getStyleClass().add("main");
+        return button;
+    }
+
+    private MenuButton further(Ways ways) {
         var other = new MenuItem(messages.text("display.save.as"));
         other.setOnAction(event -> {
             model.saveAs("");
             title.requestFocus();
             title.selectAll();
         });
-        save.getItems().add(other);
-        var picture = new SplitMenuButton();
-        picture.setText("PNG");
-        picture.setOnAction(event -> ways.picture());
-        picture.setMinWidth(USE_PREF_SIZE);
         var copied = new MenuItem(messages.text("display.copy.picture"));
         copied.setOnAction(event -> ways.copyPicture());
-        picture.getItems().add(copied);
-        var csv = new Button("CSV");
-        csv.setOnAction(event -> ways.csv());
-        csv.setMinWidth(USE_PREF_SIZE);
-        var workbook = new Button("Excel");
-        workbook.getStyleClass().add("main");
-        workbook.setOnAction(event -> ways.workbook());
-        workbook.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(title, state, save, picture, csv, workbook);
-        row.getStyleClass().add("display-titles");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        var menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL), other, copied);
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.setAccessibleText(messages.text("display.further"));
+        menu.setTooltip(new Tooltip(messages.text("display.further")));
+        return menu;
     }
 
     private void rename() {
@@ -121,17 +132,15 @@ final class HeadPane extends VBox {
         });
     }
 
-    private Node choices() {
+    private List<Node> choices() {
         Button turn = Icons.button(Feather.REPEAT, messages.text("display.turn"));
         turn.setOnAction(event -> choose(Choice::turned));
-        var chips = new FlowPane(
+        return List.of(
                 axis("display.rows", Choice::rows, axis -> choose(now -> now.withRows(axis))),
                 turn,
                 axis("display.columns", Choice::columns, axis -> choose(now -> now.withColumns(axis))),
                 cells(),
                 reaches());
-        chips.getStyleClass().add("display-chips");
-        return chips;
     }
 
     private void choose(Function<Choice, Choice> change) {
@@ -193,7 +202,7 @@ final class HeadPane extends VBox {
         menu.managedProperty().bind(menu.visibleProperty());
         model.table().choiceProperty().subscribe(now -> {
             menu.setText(messages.text("display.reach." + now.reach().name()));
-            menu.setVisible(now.isOfCodes());
+            menu.setVisible(now.laysOutCodes());
         });
         return menu;
     }

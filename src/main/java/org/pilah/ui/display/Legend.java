@@ -13,7 +13,7 @@ final class Legend {
     static String of(Counted counted, Messages messages) {
         var sentences = new ArrayList<String>();
         sentences.add(messages.text("display.legend." + counted.choice().cell().name()));
-        if (counted.choice().isOfCodes()) {
+        if (counted.choice().laysOutCodes()) {
             sentences.add(messages.text(
                     counted.spec().reach() == Reach.OWN ? "export.reach.own" : "export.reach.descendants"));
         }

@@ -12,6 +12,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +29,9 @@ import org.pilah.ui.control.Inks.Ink;
 /// ControlsFX's SpreadsheetView was tried first: it wants an object for every cell, which for 3,000 rows and 1,000
 /// columns is more than a gigabyte.
 final class MatrixGrid extends Region {
+    /// So many rows are seen even on a low screen.
+    private static final int FEW = 6;
+
     private final Messages messages;
     private final Actions actions;
     private final Canvas canvas = new Canvas();
@@ -83,6 +88,9 @@ final class MatrixGrid extends Region {
 
         void copy(Cursor range);
 
+        /// What can be done with the chosen number, for a menu.
+        List<MenuItem> menu(Cursor range);
+
         /// The words of a cell, if the cells hold words and they were fetched.
         Optional<List<String>> words(String row, String column);
 
@@ -106,6 +114,15 @@ final class MatrixGrid extends Region {
         setOnScroll(this::scroll);
         setOnKeyPressed(new GridKeys(this)::press);
         new GridMouse(this).listen();
+        widthProperty().subscribe(this::measure);
+        setOnContextMenuRequested(event -> {
+            if (chosen) {
+                var menu = new ContextMenu();
+                menu.getItems().setAll(actions.menu(cursor));
+                menu.show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     /// Shows this table, with the colour of each row's code (0 for none).
@@ -264,7 +281,8 @@ final class MatrixGrid extends Region {
     }
 
     private void measure() {
-        shape = table.map(now -> GridShape.of(now, lettering, inks.letters(), widths, messages));
+        shape = table.map(now ->
+                GridShape.of(now, lettering, new GridShape.Window(inks.letters(), getWidth()), widths, messages));
     }
 
     private Optional<Spot> spot() {
@@ -351,7 +369,9 @@ final class MatrixGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 120;
+        double few = shape.map(now -> now.height() - now.bodyHeight() + FEW * Math.min(now.rowHeight(), 4 * now.em()))
+                .orElse(100.0);
+        return Math.min(few, computePrefHeight(width));
     }
 
     @Override

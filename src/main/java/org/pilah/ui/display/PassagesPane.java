@@ -1,25 +1,34 @@
 package org.pilah.ui.display;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.EvidenceMenu;
+import org.pilah.ui.control.Icons;
+import org.pilah.ui.desk.Desk;
 
 /// The passages behind the chosen number, each one click from its transcript.
 final class PassagesPane extends VBox {
     private final PassagesViewModel model;
+    private final Desk desk;
     private final Messages messages;
     private final Label name = new Label();
     private final Label count = new Label();
@@ -27,9 +36,10 @@ final class PassagesPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Button more = new Button();
 
-    PassagesPane(PassagesViewModel model, Messages messages) {
+    PassagesPane(PassagesViewModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
+        this.desk = desk;
+        this.messages = desk.messages();
         getStyleClass().addAll("sheet", "passages");
         name.getStyleClass().add("h3");
         name.setWrapText(true);
@@ -103,14 +113,13 @@ final class PassagesPane extends VBox {
         open.getStyleClass().addAll("link", "small");
         open.setAccessibleText(messages.text("display.passages.open.spoken", quotation.citation()));
         open.setOnAction(event -> model.open(quotation.segment()));
-        var foot = new FlowPane(from);
+        var foot = new ArrayList<Node>(List.of(from));
         if (!quotation.time().isEmpty()) {
             var time = new Label("· " + quotation.time());
             time.getStyleClass().addAll("hint", "small");
-            foot.getChildren().add(time);
+            foot.add(time);
         }
-        foot.getChildren().add(open);
-        foot.getStyleClass().add("passage-foot");
+        foot.addAll(List.of(open, evidence(quotation)));
         var card = new VBox(words);
         if (!quotation.paraphrase().isBlank()) {
             var paraphrase = new Label(quotation.paraphrase());
@@ -118,13 +127,35 @@ final class PassagesPane extends VBox {
             paraphrase.setWrapText(true);
             card.getChildren().add(paraphrase);
         }
-        card.getChildren().add(foot);
+        card.getChildren().add(new Ends(0.46, foot, List.of()));
         card.getStyleClass().addAll("passage", "bar-" + quotation.colour());
+        card.setOnContextMenuRequested(event -> {
+            var menu = new ContextMenu();
+            menu.getItems().setAll(items(quotation));
+            menu.show(card, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         card.setOnDragDetected(event -> {
             Dragboard board = card.startDragAndDrop(TransferMode.COPY);
             board.setContent(Carried.segments(List.of(quotation.segment()), quotation.words()));
             event.consume();
         });
         return card;
+    }
+
+    private MenuButton evidence(Quotation quotation) {
+        var menu = new MenuButton("", Icons.of(Feather.PLUS));
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow", "passage-evidence");
+        String name = messages.text("display.passages.use");
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        // An empty menu does not open.
+        menu.getItems().setAll(new MenuItem(""));
+        menu.setOnShowing(event -> menu.getItems().setAll(items(quotation)));
+        return menu;
+    }
+
+    private List<MenuItem> items(Quotation quotation) {
+        return EvidenceMenu.items(desk, () -> List.of(quotation.segment()));
     }
 }

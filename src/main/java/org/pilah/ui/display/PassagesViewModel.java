@@ -26,6 +26,9 @@ final class PassagesViewModel {
     private final Latest reading;
     private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Quotation> quotations = FXCollections.observableArrayList();
+    /// Kept: what listens to such a list does not keep it alive.
+    private final ObservableList<Quotation> seen = FXCollections.unmodifiableObservableList(quotations);
+
     private List<SegmentId> segments = List.of();
     private int asked;
     private Optional<Spot> shown = Optional.empty();
@@ -49,7 +52,7 @@ final class PassagesViewModel {
 
     /// Those that were loaded so far.
     ObservableList<Quotation> quotations() {
-        return FXCollections.unmodifiableObservableList(quotations);
+        return seen;
     }
 
     /// All passages behind the number, loaded or not, in order of source and text.
@@ -137,9 +140,9 @@ final class PassagesViewModel {
         Choice choice = table.choice();
         String id = switch (table.chosenProperty().get().orElse(new Spot.OfAll())) {
             case Spot.At(var row, var column) ->
-                choice.rows().isOfCodes() ? row : choice.columns().isOfCodes() ? column : "";
-            case Spot.OfRow(var row) -> choice.rows().isOfCodes() ? row : "";
-            case Spot.OfColumn(var column) -> choice.columns().isOfCodes() ? column : "";
+                choice.rows().laysOutCodes() ? row : choice.columns().laysOutCodes() ? column : "";
+            case Spot.OfRow(var row) -> choice.rows().laysOutCodes() ? row : "";
+            case Spot.OfColumn(var column) -> choice.columns().laysOutCodes() ? column : "";
             case Spot.OfAll _ -> "";
         };
         CodeId code = new CodeId(id);

@@ -96,7 +96,17 @@ final class Sketch extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 10_000;
+        return drawing.map(now -> now.size().getHeight()).orElse(400.0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 20 * inks.letters();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pilah.ui.display;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ import org.pilah.model.Matrix.Heading;
 import org.pilah.model.Spot;
 import org.pilah.model.Study;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.EvidenceMenu;
 import org.pilah.ui.control.Inks;
 import org.pilah.ui.desk.Place;
 
@@ -55,7 +57,8 @@ final class TablePane extends VBox {
     private final HBox wait = new HBox(bar, working);
     private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE_MILLIS));
     private final MenuButton levels = new MenuButton();
-    private final HBox tools = new HBox();
+    private final Ends tools;
+    private final CheckBox tint = new CheckBox();
     private View view = View.TABLE;
     private BarsDrawing.Side side = BarsDrawing.Side.ROWS;
 
@@ -83,7 +86,8 @@ final class TablePane extends VBox {
         wait.setAlignment(Pos.CENTER_LEFT);
         wait.setVisible(false);
         wait.managedProperty().bind(wait.visibleProperty());
-        getChildren().addAll(tools(), wait, card, legend);
+        this.tools = tools();
+        getChildren().addAll(tools, wait, card, legend);
         TableViewModel table = model.table();
         table.arrangementProperty().subscribe(this::show);
         table.filter().stateProperty().subscribe(this::show);
@@ -98,7 +102,7 @@ final class TablePane extends VBox {
         return grid;
     }
 
-    private Node tools() {
+    private Ends tools() {
         var tabs = new HBox();
         tabs.getStyleClass().add("display-tabs");
         var group = new ToggleGroup();
@@ -114,7 +118,7 @@ final class TablePane extends VBox {
             });
             tabs.getChildren().add(tab);
         }
-        var tint = new CheckBox(messages.text("display.tint"));
+        tint.setText(messages.text("display.tint"));
         tint.setSelected(true);
         tint.setOnAction(event -> grid.tint(tint.isSelected() ? MatrixGrid.Tint.BY_HEIGHT : MatrixGrid.Tint.NONE));
         var empty = new CheckBox(messages.text("display.leave-out-empty"));
@@ -123,23 +127,17 @@ final class TablePane extends VBox {
         var sides = sides();
         levels.setText(messages.text("display.levels"));
         levels.getStyleClass().add("flat");
-        var right = new FlowPane(levels, tint, sides, empty);
-        right.getStyleClass().add("display-toggles");
-        right.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        tint.visibleProperty()
-                .bind(tabs.getChildren().getFirst().disabledProperty().not());
         group.selectedToggleProperty().subscribe(chosen -> {
-            boolean isTable = chosen == group.getToggles().getFirst();
             boolean isBars = chosen == group.getToggles().get(1);
-            tint.visibleProperty().unbind();
-            only(tint, isTable);
+            tinted();
             only(sides, isBars);
         });
-        tools.getChildren().addAll(tabs, right);
-        tools.getStyleClass().add("display-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
+        return new Ends(1.08, List.of(tabs), List.of(levels, tint, sides, empty));
+    }
+
+    /// Words are not tinted.
+    private void tinted() {
+        only(tint, view == View.TABLE && !model.table().choice().isOfWords());
     }
 
     private static void only(Node node, boolean shown) {
@@ -204,6 +202,7 @@ final class TablePane extends VBox {
         if (!middle.getChildren().equals(List.of(content))) {
             middle.getChildren().setAll(List.of(content));
         }
+        tinted();
         refreshLevels();
     }
 
@@ -236,7 +235,7 @@ final class TablePane extends VBox {
 
     private ToIntFunction<Heading> colours(Axis axis) {
         Study study = model.desk().study();
-        return axis.isOfCodes()
+        return axis.laysOutCodes()
                 ? heading -> {
                     var code = new CodeId(heading.id());
                     return study.code(code).isPresent() ? study.colourOf(code) : 0;
@@ -347,6 +346,18 @@ final class TablePane extends VBox {
                     model.desk().notices().tell(messages.text("display.copied", cells));
                 });
             });
+        }
+
+        @Override
+        public List<MenuItem> menu(MatrixGrid.Cursor range) {
+            var open = new MenuItem(messages.text("display.passages.first"));
+            open.setOnAction(event -> open());
+            open.setDisable(model.passages().segments().isEmpty());
+            var copy = new MenuItem(messages.text("display.copy"));
+            copy.setOnAction(event -> copy(range));
+            var items = new ArrayList<>(List.of(open, copy, new SeparatorMenuItem()));
+            items.addAll(EvidenceMenu.items(model.desk(), model.passages()::segments));
+            return items;
         }
 
         @Override

@@ -108,9 +108,10 @@ final class TableViewModel {
         filter.take(wanted.filter());
     }
 
-    /// Something else is to be counted.
-    void choose(Choice wanted) {
+    /// Something else is to be counted; the filter stays, it is typed elsewhere.
+    void choose(Choice other) {
         Choice before = choice.get();
+        Choice wanted = other.withFilter(before.filter());
         if (wanted.equals(before)) {
             return;
         }
