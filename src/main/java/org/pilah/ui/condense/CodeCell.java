@@ -97,6 +97,15 @@ final class CodeCell extends TreeCell<CodeRow> {
         }
     }
 
+    /// The skin learns the width of the arrow from the first cell that has one; those laid out before stand askew.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getDisclosureNode() != null && getTreeView() instanceof CodeTreeView tree) {
+            tree.alignTo(getDisclosureNode().prefWidth(-1));
+        }
+    }
+
     private boolean isTop() {
         return getTreeItem() != null
                 && getTreeItem().getParent() != null

@@ -115,7 +115,8 @@ public final class Marking {
             Optional<CodedSegment> there = desk.material().segment(id);
             boolean coded = there.stream()
                     .flatMap(each -> each.codings().stream())
-                    .anyMatch(coding -> coding.code().equals(code) && coding.coder().equals(coder));
+                    .anyMatch(coding ->
+                            coding.code().equals(code) && coding.coder().equals(coder));
             if (there.isPresent() && !coded) {
                 made.put(id, new CodingId(Ids.next()));
             }

@@ -142,16 +142,16 @@ final class DisplaySpeed {
 
     private static void passages(DisplayViewModel model) {
         var times = new ArrayList<Double>();
-        Arrangement table = Screens.on(() -> model.table().arrangementProperty().get().orElseThrow());
+        Arrangement table =
+                Screens.on(() -> model.table().arrangementProperty().get().orElseThrow());
         for (int i = 0; i < ROUNDS; i++) {
             int row = i;
             long start = System.nanoTime();
             Screens.run(() -> model.table().chosenProperty().set(Optional.of(table.spot(row, table.columns()))));
             Screens.until(() -> !model.passages().quotations().isEmpty()
-                    && model.passages().segments().contains(model.passages()
-                            .quotations()
-                            .getFirst()
-                            .segment()));
+                    && model.passages()
+                            .segments()
+                            .contains(model.passages().quotations().getFirst().segment()));
             times.add(millis(start));
         }
         tell("first passages of a row's total", times);
