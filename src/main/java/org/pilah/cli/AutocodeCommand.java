@@ -23,7 +23,7 @@ final class AutocodeCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("autocode", "cli.autocode", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(SegmentsCommand.QUERY, messages.text("cli.label.query"), "cli.autocode.query")
                 .option(CODE, messages.text("cli.label.code"), "cli.autocode.code")
                 .option(UNIT, "turn|sentence|match", "cli.autocode.unit")
@@ -78,7 +78,7 @@ final class AutocodeCommand implements Command {
         Output output = call.output();
         for (Suggestion suggestion : found) {
             output.line(Places.line(suggestion.passage(), suggestion.speaker(), "", study));
-            output.line("  " + Listing.cut(suggestion.quote(), 300));
+            output.words("  ", Listing.cut(suggestion.quote(), 300));
         }
         String name = study.pathName(code, call.language());
         output.say(call.has(APPLY) ? "cli.autocode.done" : "cli.autocode.found", found.size(), name);

@@ -2,9 +2,7 @@ package org.pilah.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pilah.cli.Listing.Column;
 import org.pilah.exchange.CaseIntake;
@@ -25,7 +23,7 @@ final class CasesCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("cases", "cli.cases", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(IMPORT, messages.text("cli.label.file"), "cli.cases.import")
                 .option(ENCODING, messages.text("cli.label.name"), "cli.encoding")
                 .changes()
@@ -70,12 +68,12 @@ final class CasesCommand implements Command {
             call.output().say("cli.cases.empty");
             return;
         }
-        Set<String> names = new LinkedHashSet<>();
-        cases.forEach(each -> names.addAll(each.attributes().keySet()));
+        List<String> names = Case.attributeNames(cases);
         var columns = new ArrayList<Column>();
         columns.add(Column.words(call.messages().text("cli.column.case")));
         columns.add(Column.words(call.messages().text("cli.column.type")));
-        names.forEach(name -> columns.add(Column.words(name, 28)));
+        names.forEach(name -> columns.add(
+                holdsNumbers(name, cases) ? new Column(name, Listing.Side.RIGHT, 28) : Column.words(name, 28)));
         var listing = new Listing(columns);
         for (Case each : cases) {
             Stream<String> values = names.stream()
@@ -89,6 +87,12 @@ final class CasesCommand implements Command {
         if (hidden > 0) {
             call.output().say("cli.cases.hidden", hidden);
         }
+    }
+
+    private static boolean holdsNumbers(String name, List<Case> cases) {
+        return cases.stream()
+                .filter(each -> each.attributes().containsKey(name))
+                .allMatch(each -> each.attributes().get(name) instanceof Value.Amount);
     }
 
     private static Exit take(Call call) {

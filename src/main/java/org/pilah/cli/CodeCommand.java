@@ -13,6 +13,7 @@ import org.pilah.exchange.CodingIntake.Wishes;
 import org.pilah.importer.ImportOptions;
 import org.pilah.messages.Messages;
 import org.pilah.model.Language;
+import org.pilah.model.Study;
 import org.pilah.project.OpenProject;
 
 /// `code`: brings codings in from a table.
@@ -24,7 +25,7 @@ final class CodeCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("code", "cli.code", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(CasesCommand.IMPORT, messages.text("cli.label.file"), "cli.code.import")
                 .flag(CREATE, "cli.code.create")
                 .flag(SKIP, "cli.code.skip")
@@ -48,7 +49,7 @@ final class CodeCommand implements Command {
                 new ImportOptions("", call.text(CasesCommand.ENCODING)));
         try (OpenProject project = call.change()) {
             Report report = new CodingIntake(project).take(file, wishes, call.by(), call.progress());
-            answer(report, call);
+            answer(report, project.study(), call);
             return Exit.DONE;
         } catch (Rejected rejected) {
             refuse(rejected, call);
@@ -56,7 +57,7 @@ final class CodeCommand implements Command {
         }
     }
 
-    private static void answer(Report report, Call call) {
+    private static void answer(Report report, Study study, Call call) {
         Output output = call.output();
         Messages messages = call.messages();
         if (output.isJson()) {
@@ -79,7 +80,9 @@ final class CodeCommand implements Command {
         Language language = call.language();
         report.created()
                 .forEach(code -> output.say(
-                        "cli.code.created", code.name().in(language), code.id().value()));
+                        "cli.code.created",
+                        study.pathName(code.id(), language),
+                        code.id().value()));
         output.say("cli.code.done", report.codings(), report.segments());
         output.say("cli.code.more", report.bad().size(), report.repeated(), report.known());
     }

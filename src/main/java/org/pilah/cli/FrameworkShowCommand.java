@@ -5,7 +5,6 @@ import java.util.Map;
 import org.pilah.framework.Catalogue;
 import org.pilah.framework.Offer;
 import org.pilah.messages.Messages;
-import org.pilah.model.Bilingual;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Framework;
@@ -36,8 +35,8 @@ final class FrameworkShowCommand implements Command {
         Language language = call.language();
         Framework framework = offer.framework();
         output.line(framework.name().in(language) + " (" + framework.id() + ", " + framework.version() + ")");
-        output.line(framework.summary().in(language));
-        output.line(framework.citation());
+        output.words("", framework.summary().in(language));
+        output.words("", framework.citation());
         for (Offer.Variant variant : offer.variants()) {
             output.say(
                     "cli.framework.variant",
@@ -52,15 +51,17 @@ final class FrameworkShowCommand implements Command {
             depths.put(code.id(), depth);
             String indent = "  ".repeat(depth);
             output.line(indent + code.name().in(language) + "  [" + code.id() + "]");
-            say(output, indent, "cli.framework.definition", code.definition(), language);
-            say(output, indent, "cli.framework.use-when", code.useWhen(), language);
-            say(output, indent, "cli.framework.leave-out-when", code.leaveOutWhen(), language);
-        }
-    }
-
-    private static void say(Output output, String indent, String key, Bilingual words, Language language) {
-        if (!words.isEmpty()) {
-            output.say(key, indent, words.in(language));
+            String text = indent + "  ";
+            output.words(
+                    text,
+                    call.messages()
+                            .text("cli.framework.definition", code.definition().in(language)));
+            // Sentences of their own: "Use when ...", "Do not use for ..."
+            output.words(text, code.useWhen().in(language));
+            output.words(text, code.leaveOutWhen().in(language));
+            output.words(
+                    text,
+                    call.messages().text("cli.framework.passage", code.example().in(language)));
         }
     }
 

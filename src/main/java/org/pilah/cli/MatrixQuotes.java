@@ -45,7 +45,14 @@ final class MatrixQuotes {
                     output.line(label(matrix.rows().get(row), call.messages()) + " × "
                             + label(matrix.columns().get(column), call.messages())
                             + " (" + output.number(cell.size()) + ")");
-                    words(cell).forEach(words -> output.line("  " + Listing.cut(words, 300)));
+                    int shown = 0;
+                    for (String words : words(cell)) {
+                        output.words("  ", Listing.cut(words, 300));
+                        shown++;
+                    }
+                    if (shown < cell.size()) {
+                        output.line("  " + call.messages().text("cli.matrix.unparaphrased", cell.size() - shown));
+                    }
                 }
             }
         }

@@ -13,6 +13,9 @@ final class Output {
     /// Clears the line of progress.
     private static final String CLEARED = "\r\u001B[K";
 
+    /// Columns below which words are not broken into lines.
+    private static final int NARROWEST = 30;
+
     static final Output NOWHERE =
             new Output(new Surroundings.Terminal(nowhere(), nowhere(), 0), Messages.english(), Shape.TEXT);
 
@@ -59,6 +62,25 @@ final class Output {
 
     void line() {
         line("");
+    }
+
+    /// Words of the answer behind an indent, on as many lines as they need where a person watches.
+    void words(String indent, String words) {
+        words.lines().forEach(each -> wrapped(indent, each));
+    }
+
+    private void wrapped(String indent, String words) {
+        int room = width() - 1 - indent.length();
+        String rest = words;
+        while (room >= NARROWEST && rest.length() > room) {
+            int blank = rest.lastIndexOf(' ', room);
+            if (blank <= 0) {
+                break;
+            }
+            line(indent + rest.substring(0, blank));
+            rest = rest.substring(blank + 1);
+        }
+        line(indent + rest);
     }
 
     /// A line of the answer in the words of a key.

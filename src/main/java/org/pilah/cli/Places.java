@@ -1,11 +1,15 @@
 package org.pilah.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.pilah.model.CodeId;
+import org.pilah.model.Coding;
+import org.pilah.model.Language;
 import org.pilah.model.Passage;
 import org.pilah.model.Study;
+import org.pilah.model.Vocabulary;
 
 /// Where a passage stands, on one line for people.
 final class Places {
@@ -24,7 +28,29 @@ final class Places {
         return line.toString();
     }
 
-    static String codes(List<CodeId> codes) {
-        return codes.isEmpty() ? "" : codes.stream().map(CodeId::value).collect(Collectors.joining(", ", "  [", "]"));
+    /// The names of codes, one after the other.
+    static String codes(List<CodeId> codes, Study study, Language language) {
+        return codes.stream().map(code -> name(code, study, language)).collect(Collectors.joining("; "));
+    }
+
+    /// What was coded: the codes, each with what was said about its coding (`Location (inhibiting, problem)`).
+    static String codings(List<Coding> codings, Study study, Language language) {
+        return codings.stream()
+                .map(coding -> {
+                    String name = name(coding.code(), study, language);
+                    return coding.facets().isEmpty() ? name : name + " (" + facets(coding, language) + ")";
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String facets(Coding coding, Language language) {
+        return coding.facets().entrySet().stream()
+                .sorted(Comparator.comparing(facet -> !facet.getKey().equals(Vocabulary.POLARITY.id())))
+                .map(facet -> Vocabulary.nameOf(facet.getKey(), facet.getValue(), language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(CodeId id, Study study, Language language) {
+        return study.code(id).map(code -> code.name().in(language)).orElse(id.value());
     }
 }

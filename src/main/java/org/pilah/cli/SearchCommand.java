@@ -22,8 +22,8 @@ final class SearchCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("search", "cli.search", messages)
-                .word("STUDY", "cli.study")
-                .words("QUERY", "cli.search.query")
+                .study()
+                .words(messages.text("cli.label.query"), "cli.search.query")
                 .number(LIMIT, "N", "cli.search.limit")
                 .answers();
     }
@@ -56,14 +56,17 @@ final class SearchCommand implements Command {
                 shown < hits.total() ? call.messages().text("cli.search.shown", shown) : "");
         for (Hit hit : hits.best().stream().limit(limit).toList()) {
             output.line();
-            output.line(Places.line(hit.passage(), hit.speaker(), caseName(hit.caseId(), study), study)
-                    + Places.codes(hit.codes()));
+            output.line(Places.line(hit.passage(), hit.speaker(), caseName(hit.caseId(), study), study));
             String words = project.material()
                     .text(
                             hit.passage().source(),
                             hit.passage().start(),
                             hit.passage().end());
-            output.line("  " + Snippet.of(words, hit.passage().start(), hit.marks()));
+            output.words("  ", Snippet.of(words, hit.passage().start(), hit.marks()));
+            if (!hit.codes().isEmpty()) {
+                String codes = Places.codes(hit.codes(), study, call.language());
+                output.words("  ", call.messages().text("cli.search.codes", codes));
+            }
         }
     }
 

@@ -1,14 +1,13 @@
 package org.pilah.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.pilah.messages.Messages;
-import org.pilah.model.CodeId;
 import org.pilah.model.Coding;
 import org.pilah.model.Query;
 import org.pilah.model.SegmentId;
@@ -24,7 +23,7 @@ final class SegmentsCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("segments", "cli.segments", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(QUERY, messages.text("cli.label.query"), "cli.segments.query")
                 .number(SearchCommand.LIMIT, "N", "cli.segments.limit")
                 .answers();
@@ -67,11 +66,14 @@ final class SegmentsCommand implements Command {
             String caseName = SearchCommand.caseName(found.caseId(), study);
             output.line();
             output.line(Places.line(found.passage(), found.speaker(), caseName, study));
-            byCoder(found).forEach((coder, codes) -> output.line("  " + coder + Places.codes(codes)));
-            output.line("  " + Listing.cut(found.quote(), 300));
-            if (!found.coded().segment().paraphrase().isEmpty()) {
-                output.line("  = " + found.coded().segment().paraphrase());
+            output.words("  ", Listing.cut(found.quote(), 300));
+            String paraphrase = found.coded().segment().paraphrase();
+            if (!paraphrase.isEmpty()) {
+                output.words("  ", call.messages().text("cli.segments.paraphrase", paraphrase));
             }
+            byCoder(found.coded().codings())
+                    .forEach((coder, codings) ->
+                            output.words("  ", coder + ": " + Places.codings(codings, study, call.language())));
         });
     }
 
@@ -82,25 +84,25 @@ final class SegmentsCommand implements Command {
                     .field("total", wanted.total())
                     .filled(
                             "hits",
-                            () -> read(
-                                    wanted,
-                                    limit,
-                                    project,
-                                    call,
-                                    found -> byCoder(found)
-                                            .forEach((coder, codes) -> json.object(
-                                                    () -> hit(found, coder, codes, json, project.study()))))));
+                            () -> read(wanted, limit, project, call, found -> hits(found, json, project.study()))));
         }
     }
 
-    private static void hit(SegmentReader.Found found, String coder, List<CodeId> codes, Json json, Study study) {
+    /// One for each coder; a segment that nobody coded has one nameless coder without codes.
+    private static void hits(SegmentReader.Found found, Json json, Study study) {
+        Map<String, List<Coding>> byCoder = byCoder(found.coded().codings());
+        (byCoder.isEmpty() ? Map.of("", List.<Coding>of()) : byCoder)
+                .forEach((coder, codings) -> json.object(() -> hit(found, coder, codings, json, study)));
+    }
+
+    private static void hit(SegmentReader.Found found, String coder, List<Coding> codings, Json json, Study study) {
         json.field("source", SearchCommand.sourceName(found.passage().source(), study))
                 .field("start", found.passage().start())
                 .field("end", found.passage().end())
                 .field("quote", found.quote())
                 .field("speaker", found.speaker())
                 .field("case", SearchCommand.caseName(found.caseId(), study))
-                .list("codes", codes, code -> json.value(code.value()))
+                .list("codes", codings, coding -> json.value(coding.code().value()))
                 .field("coder", coder)
                 .field("paraphrase", found.coded().segment().paraphrase());
     }
@@ -118,12 +120,7 @@ final class SegmentsCommand implements Command {
         });
     }
 
-    /// Each coder's codes on the segment; a segment that nobody coded has one nameless coder without codes.
-    private static Map<String, List<CodeId>> byCoder(SegmentReader.Found found) {
-        var codings = new TreeMap<String, List<CodeId>>();
-        for (Coding coding : found.coded().codings()) {
-            codings.computeIfAbsent(coding.coder(), coder -> new ArrayList<>()).add(coding.code());
-        }
-        return codings.isEmpty() ? Map.of("", List.of()) : codings;
+    private static Map<String, List<Coding>> byCoder(List<Coding> codings) {
+        return codings.stream().collect(Collectors.groupingBy(Coding::coder, TreeMap::new, Collectors.toList()));
     }
 }

@@ -46,7 +46,13 @@ public final class CaseIntake {
     /// @throws org.pilah.messages.Problem when the table is not sound or could not be saved; then nothing came
     /// in
     public Report take(Path file, ImportOptions options, String by, Progress progress) {
-        CasesTable table = CasesTable.read(file, options, progress);
+        return take(CasesTable.read(file, options, progress), by, progress);
+    }
+
+    /// Takes in all cases of a table that was read already, such as a pasted one.
+    ///
+    /// @throws org.pilah.messages.Problem when it could not be saved; then nothing came in
+    public Report take(CasesTable table, String by, Progress progress) {
         var entry = new Entry(table);
         project.batch(by, batch -> {
             entry.links = new Links(batch.study());

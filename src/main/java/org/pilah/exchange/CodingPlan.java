@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pilah.analysis.QuoteFinder;
 import org.pilah.importer.CodingRow;
 import org.pilah.importer.Remark;
@@ -22,12 +23,15 @@ import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.Turn;
+import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
 
 /// What a table of codings would do to a study, row by row, before anything is done.
 final class CodingPlan {
     /// Characters of the nearest words that a report shows.
     private static final int SHOWN = 60;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final OpenProject project;
     private final Study study;
@@ -135,13 +139,14 @@ final class CodingPlan {
             place.segment = place.segment.withCase(owner);
         }
         place.note(row.paraphrase(), row.memo());
-        String same = code + "\n" + coder + "\n" + row.facets();
+        Map<String, String> facets = Vocabulary.held(row.facets());
+        String same = code + "\n" + coder + "\n" + facets;
         if (place.there.contains(same) && wishes.twice() == CodingIntake.Twice.LEAVE) {
             known++;
             return;
         }
         repeated += place.planned.add(same) ? 0 : 1;
-        place.codings.add(new Planned(code, coder, row.facets()));
+        place.codings.add(new Planned(code, coder, facets));
         size++;
     }
 
@@ -163,6 +168,21 @@ final class CodingPlan {
                         row.end(),
                         book.source.name(),
                         book.text.length()));
+            }
+            if (book.isWithinCharacter(row.start()) || book.isWithinCharacter(row.end())) {
+                throw new Unfit(
+                        Remark.of("codings.bad.within", row.line(), row.start(), row.end(), book.source.name()));
+            }
+            String words = book.text.substring(row.start(), row.end());
+            if (!row.quote().isBlank() && !sameWords(row.quote(), words)) {
+                throw new Unfit(Remark.of(
+                        "codings.bad.words",
+                        row.line(),
+                        row.start(),
+                        row.end(),
+                        book.source.name(),
+                        shown(words),
+                        shown(row.quote())));
             }
             return new Passage(book.source.id(), row.start(), row.end());
         }
@@ -189,6 +209,13 @@ final class CodingPlan {
             case QuoteFinder.Finding.Absent() ->
                 throw new Unfit(Remark.of("codings.bad.absent", row.line(), shown(row.quote()), book.source.name()));
         };
+    }
+
+    /// Blanks do not count, nor does the mark that keeps a spreadsheet from taking words for a formula.
+    private static boolean sameWords(String quote, String words) {
+        String plain = BLANKS.matcher(quote).replaceAll("");
+        String wanted = BLANKS.matcher(words).replaceAll("");
+        return plain.equals(wanted) || plain.equals("'" + wanted);
     }
 
     private String coder(CodingRow.Good row) {
@@ -280,6 +307,12 @@ final class CodingPlan {
             this.text = text;
             this.turns = turns;
             this.finder = new QuoteFinder(source.id(), text);
+        }
+
+        boolean isWithinCharacter(int place) {
+            return place > 0
+                    && place < text.length()
+                    && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
         }
 
         String speakerAt(int place) {

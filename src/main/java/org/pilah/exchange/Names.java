@@ -14,6 +14,7 @@ import org.pilah.project.OpenProject;
 
 /// Names that people use, and things that have them.
 final class Names {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ENDING = Pattern.compile("\\.(txt|docx)$");
 
     private Names() {}
@@ -29,22 +30,26 @@ final class Names {
 
     /// A name as it is compared: without capitals, surplus blanks, and the ending of a document's file.
     static String plain(String name) {
-        String small = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return ENDING.matcher(small).replaceFirst("");
+        return ENDING.matcher(spaced(name).toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /// A name with one blank between its words.
+    private static String spaced(String name) {
+        return BLANKS.matcher(name.strip()).replaceAll(" ");
     }
 
     /// The case of this name, or a new one.
     static CaseId caseNamed(String name, OpenProject.Batch batch) {
         return knownCase(name, batch.study()).orElseGet(() -> {
             CaseId id = newCase(name, batch.study());
-            batch.apply(new Change.Add(new Case(id, name.strip(), "", Map.of())));
+            batch.apply(new Change.Add(new Case(id, spaced(name), "", Map.of())));
             return id;
         });
     }
 
     static Optional<CaseId> knownCase(String name, Study study) {
         return study.cases().stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip())
+                .filter(each -> spaced(each.name()).equalsIgnoreCase(spaced(name))
                         || each.id().value().equals(name))
                 .findFirst()
                 .map(Case::id);

@@ -18,6 +18,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Ids;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
@@ -48,6 +49,80 @@ public final class SourceIntake {
 
         public Wishes withKind(Source.Kind other) {
             return new Wishes(other, caseName, date, place, technique, wave, options, twice);
+        }
+
+        public Wishes withCaseName(String other) {
+            return new Wishes(kind, other, date, place, technique, wave, options, twice);
+        }
+
+        public Wishes withDate(String other) {
+            return new Wishes(kind, caseName, other, place, technique, wave, options, twice);
+        }
+
+        public Wishes withPlace(String other) {
+            return new Wishes(kind, caseName, date, other, technique, wave, options, twice);
+        }
+
+        public Wishes withTechnique(String other) {
+            return new Wishes(kind, caseName, date, place, other, wave, options, twice);
+        }
+
+        public Wishes withWave(String other) {
+            return new Wishes(kind, caseName, date, place, technique, other, options, twice);
+        }
+
+        public Wishes withOptions(ImportOptions other) {
+            return new Wishes(kind, caseName, date, place, technique, wave, other, twice);
+        }
+
+        public Wishes withTwice(Twice other) {
+            return new Wishes(kind, caseName, date, place, technique, wave, options, other);
+        }
+    }
+
+    /// Where words come from.
+    public sealed interface Origin {
+        /// What it is called in reports.
+        Path file();
+
+        /// A file; read when it is taken in, so that many of them never wait in memory. `sha256` is that of the
+        /// bytes the researcher saw, empty where nobody looked: a file that is another one by now is refused.
+        record Chosen(Path file, String sha256) implements Origin {}
+
+        /// Words that were pasted under a name.
+        record Pasted(String name, String words) implements Origin {
+            @Override
+            public Path file() {
+                return Path.of(Ids.fromName(name, id -> false));
+            }
+        }
+    }
+
+    /// What a voice becomes, as the researcher decided. `caseName` is empty, or names a case that is made if it is
+    /// not there.
+    public record Voice(String label, Source.Role role, String caseName) {}
+
+    /// Something to take in, with what the researcher says about it. `name` is what the source shall be called,
+    /// empty for the name of its file; voices that are not among `voices` stay as they were read.
+    public record Prepared(Origin origin, String name, Wishes wishes, List<Voice> voices) {
+        public Prepared {
+            voices = List.copyOf(voices);
+        }
+
+        public Prepared withName(String other) {
+            return new Prepared(origin, other, wishes, voices);
+        }
+
+        public Prepared withWishes(Wishes others) {
+            return new Prepared(origin, name, others, voices);
+        }
+
+        public Prepared withVoices(List<Voice> others) {
+            return new Prepared(origin, name, wishes, others);
+        }
+
+        private Path file() {
+            return origin.file();
         }
     }
 
@@ -88,93 +163,138 @@ public final class SourceIntake {
         if (files.files().isEmpty()) {
             throw new Problem("import.nothing");
         }
+        List<Prepared> prepared = files.files().stream()
+                .map(file -> new Prepared(new Origin.Chosen(file, ""), "", wishes, List.of()))
+                .toList();
+        return new Report(takeIn(prepared, by, progress), files.skipped());
+    }
+
+    /// Takes in what was looked at and decided upon, as one step. What cannot be read is reported and the others go
+    /// on.
+    ///
+    /// @throws Problem when the study could not be saved; then nothing came in
+    public Report take(List<Prepared> prepared, String by, Progress progress) {
+        return new Report(takeIn(prepared, by, progress), List.of());
+    }
+
+    private List<Outcome> takeIn(List<Prepared> prepared, String by, Progress progress) {
         var outcomes = new ArrayList<Outcome>();
         project.batch(by, batch -> {
-            var entry = new Entry(wishes, batch);
-            Ahead.each(files.files(), file -> read(file, wishes.options(), progress), read -> {
+            var entry = new Entry(batch);
+            Ahead.each(prepared, each -> read(each, progress), read -> {
                 progress.check();
-                progress.at(
-                        String.valueOf(read.file().getFileName()),
-                        outcomes.size(),
-                        files.files().size());
+                progress.at(String.valueOf(read.wanted().file().getFileName()), outcomes.size(), prepared.size());
                 outcomes.add(entry.take(read));
             });
         });
-        return new Report(outcomes, files.skipped());
+        return outcomes;
     }
 
-    private Read read(Path file, ImportOptions options, Progress progress) {
+    private Read read(Prepared wanted, Progress progress) {
         try {
-            return new Read.Good(file, importer.read(file, options, progress));
+            return new Read.Good(
+                    wanted,
+                    switch (wanted.origin()) {
+                        case Origin.Chosen(var file, var sha256) -> {
+                            ImportedSource read =
+                                    importer.read(file, wanted.wishes().options(), progress);
+                            if (!sha256.isEmpty() && !sha256.equals(read.sha256())) {
+                                throw new Problem("import.changed", file.getFileName());
+                            }
+                            yield read;
+                        }
+                        case Origin.Pasted(var name, var words) ->
+                            importer.read(name, words, wanted.wishes().options());
+                    });
         } catch (Problem problem) {
-            return new Read.Bad(file, problem);
+            return new Read.Bad(wanted, problem);
         }
     }
 
     /// A file read, or not.
     private sealed interface Read {
-        Path file();
+        Prepared wanted();
 
-        record Good(Path file, ImportedSource source) implements Read {}
+        record Good(Prepared wanted, ImportedSource source) implements Read {}
 
-        record Bad(Path file, Problem problem) implements Read {}
+        record Bad(Prepared wanted, Problem problem) implements Read {}
     }
 
     /// The way in, one file after the other.
     private static final class Entry {
-        private final Wishes wishes;
         private final OpenProject.Batch batch;
         private final Map<String, String> nameByBytes = new HashMap<>();
         private final Set<String> names = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
 
-        Entry(Wishes wishes, OpenProject.Batch batch) {
-            this.wishes = wishes;
+        Entry(OpenProject.Batch batch) {
             this.batch = batch;
             batch.study().sources().forEach(this::remember);
         }
 
         Outcome take(Read read) {
             return switch (read) {
-                case Read.Bad(var file, var problem) -> new Outcome.Refused(file, problem);
-                case Read.Good(var file, var source) -> take(file, source);
+                case Read.Bad(var wanted, var problem) -> new Outcome.Refused(wanted.file(), problem);
+                case Read.Good(var wanted, var source) -> take(wanted, source);
             };
         }
 
-        private Outcome take(Path file, ImportedSource read) {
-            String known = nameByBytes.getOrDefault(read.sha256(), "");
-            if (!known.isEmpty() && wishes.twice() == Twice.REFUSE) {
-                return new Outcome.Refused(file, new Problem("import.twice", file.getFileName(), known));
+        private Outcome take(Prepared wanted, ImportedSource read) {
+            String known = read.sha256().isEmpty() ? "" : nameByBytes.getOrDefault(read.sha256(), "");
+            if (!known.isEmpty() && wanted.wishes().twice() == Twice.REFUSE) {
+                return new Outcome.Refused(
+                        wanted.file(), new Problem("import.twice", wanted.file().getFileName(), known));
             }
-            Source source = source(file, read);
+            Source source = source(wanted, read);
             remember(source);
             var changes = new ArrayList<Change>();
             changes.add(new Change.Add(source));
             read.parts(source.id()).forEach(part -> changes.add(new Change.Add(part)));
             changes.forEach(batch::apply);
-            return new Outcome.Taken(file, source, read);
+            return new Outcome.Taken(wanted.file(), source, read);
         }
 
-        private Source source(Path file, ImportedSource read) {
-            String name = Names.free(read.name(), names);
+        private Source source(Prepared wanted, ImportedSource read) {
+            Wishes wishes = wanted.wishes();
+            String name = Names.free(
+                    wanted.name().isBlank() ? read.name() : wanted.name().strip(), names);
             return new Source(
                     new SourceId(Ids.fromName(name, ids::contains)),
                     name,
                     wishes.kind(),
                     wishes.date(),
                     wishes.place(),
-                    wishes.technique().isEmpty() ? wishes.kind().technique() : wishes.technique(),
+                    technique(wishes),
                     wishes.wave(),
                     read.language(),
-                    owner(),
-                    read.speakers(),
+                    owner(wishes.caseName()),
+                    speakers(wanted, read),
                     read.characters(),
-                    String.valueOf(file.getFileName()),
+                    wanted.origin() instanceof Origin.Chosen(var file, var sha256)
+                            ? String.valueOf(file.getFileName())
+                            : "",
                     read.sha256());
         }
 
-        private CaseId owner() {
-            return wishes.caseName().isEmpty() ? CaseId.NONE : Names.caseNamed(wishes.caseName(), batch);
+        private List<Source.Speaker> speakers(Prepared wanted, ImportedSource read) {
+            return read.speakers().stream()
+                    .map(speaker -> wanted.voices().stream()
+                            .filter(voice -> voice.label().equals(speaker.label()))
+                            .findFirst()
+                            .map(voice -> new Source.Speaker(voice.label(), voice.role(), owner(voice.caseName())))
+                            .orElse(speaker))
+                    .toList();
+        }
+
+        private CaseId owner(String caseName) {
+            return caseName.isBlank() ? CaseId.NONE : Names.caseNamed(caseName, batch);
+        }
+
+        private static String technique(Wishes wishes) {
+            String typed = wishes.technique();
+            return typed.isEmpty()
+                    ? wishes.kind().technique()
+                    : Vocabulary.TECHNIQUE.idOf(typed).orElse(typed);
         }
 
         private void remember(Source source) {

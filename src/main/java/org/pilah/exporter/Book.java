@@ -36,7 +36,11 @@ record Book(XlsxFile file, Words words, WorkbookContent content) {
     }
 
     Column column(String key, int width) {
-        return new Column(text(key), width);
+        return Column.words(text(key), width);
+    }
+
+    Column numbers(String key, int width) {
+        return Column.numbers(text(key), width);
     }
 
     /// The table's own title, or the plain one.

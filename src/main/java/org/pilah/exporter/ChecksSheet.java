@@ -193,10 +193,10 @@ final class ChecksSheet {
     private void sheet() {
         List<Column> columns = List.of(
                 book.column("export.column.check", 60),
-                book.column("export.column.expected", 16),
-                book.column("export.column.found", 16),
-                book.column("export.column.difference", 14),
-                book.column("export.column.verdict", 12));
+                book.numbers("export.column.expected", 13),
+                book.numbers("export.column.found", 13),
+                book.numbers("export.column.difference", 13),
+                new Column(book.text("export.column.verdict"), 9, Style.HEADING_CENTRED));
         ListSheet list = book.list(SheetKind.CHECKS, columns);
         int first = ListSheet.HEADING_ROW + 1;
         // A formula of Excel has no more than 8,192 characters.

@@ -25,18 +25,18 @@ final class CodebookSheet {
         this.list = book.list(
                 SheetKind.CODEBOOK,
                 List.of(
-                        book.column("export.column.id", 16),
-                        book.column("export.column.parent", 16),
-                        book.column("export.column.code", 28),
-                        book.column("export.column.framework", 18),
-                        book.column("export.column.definition", 40),
-                        book.column("export.column.use-when", 30),
-                        book.column("export.column.leave-out-when", 30),
-                        book.column("export.column.example", 34),
-                        book.column("export.column.own-codings", 9),
-                        book.column("export.column.codings", 9),
-                        book.column("export.column.segments", 9),
-                        book.column("export.column.cases", 9)));
+                        book.column("export.column.id", 24),
+                        book.column("export.column.parent", 20),
+                        book.column("export.column.code", 26),
+                        book.column("export.column.framework", 15),
+                        book.column("export.column.definition", 34),
+                        book.column("export.column.use-when", 29),
+                        book.column("export.column.leave-out-when", 29),
+                        book.column("export.column.example", 30),
+                        book.numbers("export.column.own-codings", 12),
+                        book.numbers("export.column.codings", 12),
+                        book.numbers("export.column.segments", 9),
+                        book.numbers("export.column.cases", 8)));
     }
 
     static CodebookSheet write(Book book) {

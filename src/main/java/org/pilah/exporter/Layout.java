@@ -10,6 +10,9 @@ record Layout(SheetKind kind, int number, List<Integer> widths, int headRows, in
     /// A column may be this many characters wide: beyond it lines become hard to read.
     static final int WIDEST = 60;
 
+    /// Characters that can be read across an upright page.
+    private static final int UPRIGHT = 110;
+
     /// In order of the tabs: the quotes of a matrix follow that matrix.
     static final Comparator<Layout> BY_TAB = Comparator.<Layout, SheetKind>comparing(
                     layout -> layout.kind == SheetKind.QUOTES ? SheetKind.MATRIX : layout.kind)
@@ -18,5 +21,10 @@ record Layout(SheetKind kind, int number, List<Integer> widths, int headRows, in
 
     Layout {
         widths = widths.stream().map(width -> Math.min(width, WIDEST)).toList();
+    }
+
+    /// Whether it is too wide for an upright page of A4.
+    boolean isWide() {
+        return widths.stream().mapToInt(width -> width).sum() > UPRIGHT;
     }
 }

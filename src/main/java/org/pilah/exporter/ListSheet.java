@@ -15,6 +15,7 @@ final class ListSheet {
     /// In characters that one can still read when a page is printed.
     private static final int WIDTH_OF_PAGE = 250;
 
+    private static final int HEADING_HEIGHT = 32;
     private static final int POSITIONS = 1 << 21;
 
     private final XlsxFile file;
@@ -37,8 +38,17 @@ final class ListSheet {
         this.sheet = begin();
     }
 
-    /// A column's heading and its width in characters.
-    record Column(String heading, int width) {}
+    /// A column's heading, its width in characters, and how the heading looks.
+    record Column(String heading, int width, Style style) {
+        static Column words(String heading, int width) {
+            return new Column(heading, width, Style.HEADING);
+        }
+
+        /// One whose heading stands above numbers.
+        static Column numbers(String heading, int width) {
+            return new Column(heading, width, Style.HEADING_RIGHT);
+        }
+    }
 
     /// What stands above a list, and on its tab.
     record Title(String name, String note) {}
@@ -112,9 +122,9 @@ final class ListSheet {
         next.text(Style.TITLE, name);
         next.nextRow();
         next.text(Style.NOTE, note);
-        next.nextRow(32);
+        next.nextRow(HEADING_HEIGHT);
         for (Column column : columns) {
-            next.label(Style.HEADING, column.heading);
+            next.label(column.style, column.heading);
         }
         return next;
     }

@@ -25,7 +25,7 @@ final class ReductionSheet {
         this.list = book.list(
                 SheetKind.REDUCTION,
                 List.of(
-                        book.column("export.column.number", 7),
+                        book.numbers("export.column.number", 7),
                         book.column("export.column.citation", 24),
                         book.column("export.column.case", 16),
                         book.column("export.column.verbatim", 52),

@@ -83,7 +83,8 @@ public final class SegmentsFile {
             csv.text(found.segment().paraphrase());
             csv.text(paths.computeIfAbsent(coding.code(), code -> words.path(study, code)));
             csv.text(coding.code().value());
-            FACETS.forEach(facet -> csv.text(coding.facets().getOrDefault(facet, "")));
+            FACETS.forEach(
+                    facet -> csv.text(words.facetValue(facet, coding.facets().getOrDefault(facet, ""))));
             csv.text(others(coding));
             csv.text(coding.coder());
             csv.text(DateTimeFormatter.ISO_LOCAL_DATE.format(coding.at().atOffset(ZoneOffset.UTC)));

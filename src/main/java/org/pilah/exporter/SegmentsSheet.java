@@ -75,13 +75,13 @@ final class SegmentsSheet {
                 book.column("export.column.case", 20),
                 book.column("export.column.speaker", 18),
                 book.column("export.column.source", 24),
-                book.column("export.column.start", 10),
-                book.column("export.column.end", 10),
+                book.numbers("export.column.start", 10),
+                book.numbers("export.column.end", 10),
                 book.column("export.column.verbatim", 60),
                 book.column("export.column.paraphrase", 40),
                 book.column("export.column.path", 36),
-                book.column("export.column.code-id", 20)));
-        facets.forEach(facet -> columns.add(new Column(book.words().facet(facet), 14)));
+                book.column("export.column.code-id", 24)));
+        facets.forEach(facet -> columns.add(Column.words(book.words().facet(facet), 14)));
         columns.add(book.column("export.column.coder", 14));
         columns.add(book.column("export.column.coded-on", 13));
         columns.add(book.column("export.column.memo", 36));
@@ -109,7 +109,7 @@ final class SegmentsSheet {
         sheet.label(Style.TEXT, paths.get(mark.code()));
         sheet.text(Style.KEY, code.id().value());
         for (String facet : facets) {
-            sheet.label(Style.TEXT, mark.facets().getOrDefault(facet, ""));
+            sheet.label(Style.TEXT, book.words().facetValue(facet, mark.facets().getOrDefault(facet, "")));
         }
         sheet.label(Style.TEXT, mark.coder());
         sheet.day(Style.DAY, LocalDate.ofInstant(mark.at(), ZoneOffset.UTC));

@@ -252,19 +252,41 @@ final class Sheet {
         if (!style.wraps()) {
             return;
         }
-        int digits = layout.widths().get(Math.min(column, layout.widths().size() - 1));
+        int digits = layout.widths().get(Math.min(column, layout.widths().size() - 1)) - style.indent();
         int width = digits < WIDE ? digits : digits + digits / 10;
-        if (words.length() <= width && words.indexOf('\n') < 0) {
+        int room = Math.max(1, style.isBold() ? width - width / 8 : width);
+        if (words.length() <= room && words.indexOf('\n') < 0) {
             return;
         }
-        int lines = 0;
-        for (int from = 0; from <= words.length(); ) {
-            int end = words.indexOf('\n', from);
-            int to = end < 0 ? words.length() : end;
-            lines += 1 + Math.max(0, to - from - 1) / width;
+        height = Math.max(height, lines(words, room) * LINE_HEIGHT);
+    }
+
+    /// On how many lines the words stand when so many characters go on one: lines break at blanks, and within a
+    /// word only if it is longer than a line.
+    private static int lines(String words, int room) {
+        int lines = 1;
+        int used = 0;
+        for (int from = 0; from < words.length(); ) {
+            int to = from;
+            while (to < words.length() && words.charAt(to) != ' ' && words.charAt(to) != '\n') {
+                to++;
+            }
+            int length = to - from;
+            if (used > 0 && used + 1 + length > room) {
+                lines++;
+                used = length;
+            } else {
+                used += used > 0 ? 1 + length : length;
+            }
+            lines += Math.max(0, used - 1) / room;
+            used = used > room ? (used - 1) % room + 1 : used;
+            if (to < words.length() && words.charAt(to) == '\n') {
+                lines++;
+                used = 0;
+            }
             from = to + 1;
         }
-        height = Math.max(height, lines * LINE_HEIGHT);
+        return lines;
     }
 
     /// A cell whose words are repeated where the row goes on.

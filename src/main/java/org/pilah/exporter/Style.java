@@ -9,6 +9,7 @@ enum Style {
     TITLE(Letters.TITLE, Fill.NONE, Format.GENERAL, Place.MIDDLE, Line.NONE),
     NOTE(Letters.NOTE, Fill.NONE, Format.GENERAL, Place.TOP, Line.NONE),
     HEADING(Letters.HEADING, Fill.ACCENT, Format.GENERAL, Place.MIDDLE_WRAPPED, Line.HAIR),
+    HEADING_RIGHT(Letters.HEADING, Fill.ACCENT, Format.GENERAL, Place.RIGHT_WRAPPED, Line.HAIR),
     HEADING_CENTRED(Letters.HEADING, Fill.ACCENT, Format.GENERAL, Place.CENTRE_WRAPPED, Line.HAIR),
     TEXT(Letters.BODY, Fill.NONE, Format.GENERAL, Place.TOP_WRAPPED, Line.HAIR),
     KEY(Letters.NOTE, Fill.NONE, Format.GENERAL, Place.TOP, Line.HAIR),
@@ -73,6 +74,15 @@ enum Style {
     /// Whether long words go on in a further line of the cell.
     boolean wraps() {
         return place.wraps;
+    }
+
+    boolean isBold() {
+        return letters.weight == Weight.BOLD;
+    }
+
+    /// How many characters the words are moved in.
+    int indent() {
+        return place.indent;
     }
 
     /// The letters: their size in points, their colour as RGB, and whether they are bold or underlined.
@@ -140,6 +150,7 @@ enum Style {
         CENTRE_TOP(HorizontalAlignment.CENTER, VerticalAlignment.TOP, false, 0),
         LEFT(HorizontalAlignment.LEFT, VerticalAlignment.TOP, false, 0),
         RIGHT(HorizontalAlignment.RIGHT, VerticalAlignment.TOP, false, 1),
+        RIGHT_WRAPPED(HorizontalAlignment.RIGHT, VerticalAlignment.CENTER, true, 1),
         INDENTED_1(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 2),
         INDENTED_2(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 4),
         INDENTED_3(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 6),

@@ -1,7 +1,9 @@
 package org.pilah.exporter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pilah.analysis.CoOccurrence;
 import org.pilah.model.Code;
 
@@ -15,8 +17,7 @@ final class TogetherSheet {
         List<Code> codes = book.study().codes().stream()
                 .filter(code -> known.contains(code.id()))
                 .toList();
-        List<String> names =
-                codes.stream().map(code -> book.words().in(code.name())).toList();
+        List<String> names = names(codes, book);
         var look = new Grid.Look(
                 SheetKind.TOGETHER.title(book.words()), book.note(), book.text("export.axis.code"), 44, 13, 14);
         new Grid(book.file(), SheetKind.TOGETHER, 0, look, names).write((sheet, from, to) -> {
@@ -38,5 +39,16 @@ final class TogetherSheet {
             sheet.nextRow();
             sheet.text(Style.NOTE, book.text("export.together.legend"));
         });
+    }
+
+    /// The codes' names; the way to it where several have one name.
+    private static List<String> names(List<Code> codes, Book book) {
+        Map<String, Long> bearers = codes.stream()
+                .collect(Collectors.groupingBy(code -> book.words().in(code.name()), Collectors.counting()));
+        return codes.stream()
+                .map(code -> bearers.getOrDefault(book.words().in(code.name()), 0L) > 1
+                        ? book.words().path(book.study(), code.id())
+                        : book.words().in(code.name()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.pilah.model.Language;
 import org.pilah.model.Matrix;
 import org.pilah.model.Matrix.Heading;
 import org.pilah.model.Study;
+import org.pilah.model.Vocabulary;
 
 /// The words of one language as they stand in headings and cells.
 final class Words {
@@ -108,5 +109,10 @@ final class Words {
     String facet(String name) {
         String key = FACETS.get(name);
         return key == null ? name : text(key);
+    }
+
+    /// What a facet's value is called; one that the team made up stands for itself.
+    String facetValue(String facet, String value) {
+        return Vocabulary.nameOf(facet, value, language);
     }
 }

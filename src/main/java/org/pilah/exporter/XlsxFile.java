@@ -161,7 +161,7 @@ final class XlsxFile implements AutoCloseable {
         page.setMargin(PageMargin.FOOTER, 0.3);
         PrintSetup setup = page.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
+        setup.setLandscape(layout.isWide());
         setup.setFitWidth((short) layout.pagesWide());
         setup.setFitHeight((short) 0);
         // Not by POI's footer, which takes an ampersand in a name for a code.

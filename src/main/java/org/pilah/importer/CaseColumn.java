@@ -85,6 +85,23 @@ record CaseColumn(Column column, DayForm dayForm) {
                 });
     }
 
+    /// What a single cell says, in a column of that type.
+    static Optional<Value> value(String cell, CasesTable.Type type) {
+        if (NOTHING.contains(cell)) {
+            return Optional.empty();
+        }
+        Optional<Value> found = switch (type) {
+            case NUMBER ->
+                NumberForm.of(List.of(cell))
+                        .map(number -> number.form().read(cell))
+                        .map(Value.Amount::new);
+            case DAY -> DayForm.DAY_FIRST.read(cell).map(Value.Day::new);
+            case CHOICE -> Optional.of(new Value.Choice(cell));
+            case TEXT -> Optional.of(new Value.Text(cell));
+        };
+        return found.or(() -> Optional.of(new Value.Text(cell)));
+    }
+
     private static boolean isExactNumber(String cell) {
         return cell.matches("-?\\d+(\\.\\d+)?");
     }

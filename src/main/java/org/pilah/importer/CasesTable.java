@@ -26,6 +26,7 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
     /// As many lines as one sentence can name.
     private static final int MOST_LINES = 20;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEVERAL = Pattern.compile("[;\\n]");
 
     /// One case as its row tells it. `type` is empty where the table has none; sources and speakers are as
@@ -78,7 +79,30 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
             heads.add(head);
             return rows::add;
         });
-        Head head = heads.getFirst();
+        return read(heads.getFirst(), rows, name);
+    }
+
+    /// Reads cases that were copied as cells in another program, such as Excel, headings included.
+    ///
+    /// @param name how the table is called in sentences
+    /// @throws Problem as `read` does
+    public static CasesTable pasted(String words, String name) {
+        var heads = new ArrayList<Head>();
+        var rows = new ArrayList<Row>();
+        Table.readPasted(words, name, head -> {
+            heads.add(head);
+            return rows::add;
+        });
+        return read(heads.getFirst(), rows, name);
+    }
+
+    /// What a person means who writes this into a cell of a column that holds such values; nothing for an empty
+    /// cell or a dash. What is no number or day stays as words.
+    public static Optional<Value> value(String written, Type type) {
+        return CaseColumn.value(written.strip(), type);
+    }
+
+    private static CasesTable read(Head head, List<Row> rows, String name) {
         int casePlace = head.place(Heading.CASE) >= 0 ? head.place(Heading.CASE) : head.place(Heading.NAME);
         if (casePlace < 0) {
             throw new Problem("cases.noCase", name);
@@ -115,7 +139,7 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
         List<CaseRow> cases = rows.stream()
                 .map(row -> new CaseRow(
                         row.line(),
-                        row.cell(casePlace),
+                        name(row, casePlace),
                         row.cell(typePlace),
                         attributes(row, columns),
                         several(row.cell(sourcePlace)),
@@ -150,19 +174,24 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
     private static void checkNames(List<Row> rows, int casePlace, String name) {
         var byName = new HashMap<String, List<Row>>();
         for (Row row : rows) {
-            String plain = row.cell(casePlace).toLowerCase(Locale.ROOT);
+            String plain = name(row, casePlace).toLowerCase(Locale.ROOT);
             byName.computeIfAbsent(plain, key -> new ArrayList<>()).add(row);
         }
         var twice = new TreeMap<Integer, String>();
         for (List<Row> same : byName.values()) {
             if (same.size() > 1) {
                 List<Integer> at = same.stream().map(Row::line).toList();
-                twice.put(at.getFirst(), same.getFirst().cell(casePlace) + " (" + lines(at) + ")");
+                twice.put(at.getFirst(), name(same.getFirst(), casePlace) + " (" + lines(at) + ")");
             }
         }
         if (!twice.isEmpty()) {
             throw new Problem("cases.twice", name, String.join(", ", twice.values()));
         }
+    }
+
+    /// A name is written with one blank between its words.
+    private static String name(Row row, int casePlace) {
+        return BLANKS.matcher(row.cell(casePlace)).replaceAll(" ");
     }
 
     private static String lines(List<Integer> lines) {

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.pilah.importer.Table.Row;
 import org.pilah.messages.Problem;
 
-/// The rows of a CSV file. Comma, semicolon or tab, whichever the first line has most of.
+/// The rows of a CSV file. Comma, semicolon or tab, whichever the first line that has any has most of.
 final class CsvRows {
     private static final String SEPARATORS = ",;\t";
     private static final int FIRST_LINE = 1 << 16;
@@ -34,24 +35,38 @@ final class CsvRows {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.position(encoding.mark());
             Reader text = reader(channel, encoding.charset());
-            char separator = separator(text, name);
-            long line = 1;
-            try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(text)) {
-                for (CsvRecord record : csv) {
-                    line = record.getStartingLineNumber();
-                    var row = new Row(Math.toIntExact(line), record.getFields(), Set.of());
-                    if (!isSeparatorLine(row)) {
-                        table.take(row, channel.position(), channel.size());
-                    }
+            rows(text, name, row -> table.take(row, channel.position(), channel.size()));
+        }
+    }
+
+    /// As `read`, for a table that was copied in another program: cells parted by tabs, as Excel gives them.
+    static void readPasted(String words, String name, Table table) throws IOException {
+        rows(new BufferedReader(new StringReader(words), FIRST_LINE), name, row -> table.take(row, 0, 1));
+    }
+
+    /// Takes a row; what it is read from may fail.
+    private interface Taker {
+        void take(Row row) throws IOException;
+    }
+
+    private static void rows(Reader text, String name, Taker taker) throws IOException {
+        char separator = separator(text, name);
+        long line = 1;
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : csv) {
+                line = record.getStartingLineNumber();
+                var row = new Row(Math.toIntExact(line), record.getFields(), Set.of());
+                if (!isSeparatorLine(row)) {
+                    taker.take(row);
                 }
-            } catch (CsvParseException | UncheckedIOException e) {
-                throw new Problem(e, "table.damaged", name, line + 1);
             }
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new Problem(e, "table.damaged", name, line + 1);
         }
     }
 
@@ -96,17 +111,27 @@ final class CsvRows {
         return SEPARATORS.charAt(best);
     }
 
-    /// The first line that is not empty, with line ends inside quotation marks.
+    /// The first line that holds a separator, with line ends inside quotation marks; a title may stand above it.
+    /// Without any, the first line that is not empty.
     private static String firstLine(Reader text) throws IOException {
+        String first = "";
         var line = new StringBuilder();
         boolean quoted = false;
-        for (int c = text.read(); c >= 0 && line.length() < FIRST_LINE - 1; c = text.read()) {
-            if (!quoted && (c == '\n' || c == '\r') && !line.toString().isBlank()) {
-                break;
-            }
+        int read = 0;
+        for (int c = text.read(); c >= 0 && ++read < FIRST_LINE; c = text.read()) {
             quoted ^= c == '"';
-            line.append(c == '\n' || c == '\r' ? ' ' : (char) c);
+            if (quoted || (c != '\n' && c != '\r')) {
+                line.append(c == '\n' || c == '\r' ? ' ' : (char) c);
+                continue;
+            }
+            if (line.chars().anyMatch(each -> SEPARATORS.indexOf(each) >= 0)) {
+                return line.toString();
+            }
+            first = first.isEmpty() && !line.toString().isBlank() ? line.toString() : first;
+            line.setLength(0);
         }
-        return line.toString();
+        return first.isEmpty() || line.chars().anyMatch(each -> SEPARATORS.indexOf(each) >= 0)
+                ? line.toString()
+                : first;
     }
 }

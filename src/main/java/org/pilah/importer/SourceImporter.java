@@ -56,6 +56,16 @@ public final class SourceImporter {
         });
     }
 
+    /// Reads words that were pasted, as if they stood in a text file of that name.
+    ///
+    /// @throws Problem when there are none
+    public ImportedSource read(String name, String words, ImportOptions options) {
+        var text = new TextCollector(name);
+        text.add(words);
+        var document = new WordFile.Document(Lines.of(text.pieces()), List.of(), List.of());
+        return source(new Origin(name, name, "", ""), options, document);
+    }
+
     private static ImportedSource text(Path file, Kind kind, ImportOptions options, Progress progress)
             throws IOException {
         String name = String.valueOf(file.getFileName());
@@ -65,7 +75,7 @@ public final class SourceImporter {
             remarks.add(Remark.of("import.remark.reallyText"));
         }
         remarks.addAll(text.remarks());
-        return source(file, options, text.encoding(), new WordFile.Document(text.lines(), List.of(), remarks));
+        return source(origin(file, text.encoding()), options, new WordFile.Document(text.lines(), List.of(), remarks));
     }
 
     private static ImportedSource word(Path file, Kind kind, ImportOptions options, Progress progress)
@@ -76,14 +86,20 @@ public final class SourceImporter {
             remarks.add(Remark.of("import.remark.reallyWord"));
         }
         remarks.addAll(document.remarks());
-        return source(file, options, "", new WordFile.Document(document.lines(), document.leftOut(), remarks));
+        return source(origin(file, ""), options, new WordFile.Document(document.lines(), document.leftOut(), remarks));
     }
 
-    private static ImportedSource source(Path file, ImportOptions options, String encoding, WordFile.Document document)
-            throws IOException {
+    /// Where words come from: the file's name, the name of the source, the encoding and the digest of the bytes.
+    private record Origin(String file, String name, String encoding, String sha256) {}
+
+    private static Origin origin(Path file, String encoding) throws IOException {
+        return new Origin(String.valueOf(file.getFileName()), Kind.bareName(file), encoding, sha256(file));
+    }
+
+    private static ImportedSource source(Origin origin, ImportOptions options, WordFile.Document document) {
         List<String> pieces = document.lines().pieces();
         if (pieces.stream().allMatch(SourceImporter::isBlank)) {
-            throw new Problem("import.empty", String.valueOf(file.getFileName()));
+            throw new Problem("import.empty", origin.file());
         }
         Language language = options.chosenLanguage().orElseGet(() -> LanguageGuess.of(pieces));
         TurnReader.Voices voices = TurnReader.read(document.lines(), language);
@@ -94,14 +110,14 @@ public final class SourceImporter {
             start += pieces.get(i).length();
         }
         return new ImportedSource(
-                Kind.bareName(file),
+                origin.name(),
                 language,
-                encoding,
+                origin.encoding(),
                 stretches,
                 voices.speakers(),
                 document.leftOut(),
                 document.remarks(),
-                sha256(file));
+                origin.sha256());
     }
 
     private static boolean isBlank(String piece) {

@@ -120,6 +120,10 @@ public final class Journal implements AutoCloseable {
                     : disk.open(path, StandardOpenOption.READ);
         } catch (IOException e) {
             lock.giveBack();
+            if (lock.mayWrite() && Files.isReadable(path) && !Files.isWritable(path)) {
+                // A disk that is closed for writing does not say so by a kind of failure of its own.
+                throw new Problem(e, "journal.not-writable", path);
+            }
             throw e;
         }
     }

@@ -82,6 +82,43 @@ public record Source(
                 || speakers.stream().anyMatch(each -> each.caseId().equals(one));
     }
 
+    public Source withName(String other) {
+        return new Source(
+                id, other, kind, date, place, technique, wave, language, caseId, speakers, characters, file, sha256);
+    }
+
+    /// The source as one of another kind. A technique that followed from the kind follows the new one.
+    public Source withKind(Kind other) {
+        String way = technique.equals(kind.technique()) ? other.technique() : technique;
+        return new Source(
+                id, name, other, date, place, way, wave, language, caseId, speakers, characters, file, sha256);
+    }
+
+    public Source withDate(String other) {
+        return new Source(
+                id, name, kind, other, place, technique, wave, language, caseId, speakers, characters, file, sha256);
+    }
+
+    public Source withPlace(String other) {
+        return new Source(
+                id, name, kind, date, other, technique, wave, language, caseId, speakers, characters, file, sha256);
+    }
+
+    public Source withTechnique(String other) {
+        return new Source(
+                id, name, kind, date, place, other, wave, language, caseId, speakers, characters, file, sha256);
+    }
+
+    public Source withWave(String other) {
+        return new Source(
+                id, name, kind, date, place, technique, other, language, caseId, speakers, characters, file, sha256);
+    }
+
+    public Source withLanguage(Language other) {
+        return new Source(
+                id, name, kind, date, place, technique, wave, other, caseId, speakers, characters, file, sha256);
+    }
+
     public Source withCase(CaseId owner) {
         return new Source(
                 id, name, kind, date, place, technique, wave, language, owner, speakers, characters, file, sha256);
@@ -90,6 +127,11 @@ public record Source(
     public Source withSpeakers(List<Speaker> voices) {
         return new Source(
                 id, name, kind, date, place, technique, wave, language, caseId, voices, characters, file, sha256);
+    }
+
+    /// How it was collected: its own technique, else that of its kind.
+    public String way() {
+        return technique.isEmpty() ? kind.technique() : technique;
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.pilah.model.History;
 import org.pilah.model.Ids;
 import org.pilah.model.Material;
 import org.pilah.model.Revision;
+import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.StudyId;
 import org.pilah.model.TextPart;
@@ -154,6 +155,11 @@ public final class OpenProject implements AutoCloseable {
     /// Texts, segments and codings.
     public Material material() {
         return store;
+    }
+
+    /// The text of a source with its turns, part by part, as it stands in the study file.
+    public List<TextPart> parts(SourceId source) {
+        return store.parts(source);
     }
 
     /// Calls the watcher after every change, on the thread that brought it.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pilah.model.Query;
+import org.pilah.model.Vocabulary;
 
 /// Reads the values of facets and of `is:`.
 final class Facets {

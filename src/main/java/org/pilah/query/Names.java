@@ -15,6 +15,7 @@ import org.pilah.model.Language;
 import org.pilah.model.Query;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
+import org.pilah.model.Vocabulary;
 
 /// Finds what the names in a query stand for in one study. Upper and lower case are one.
 final class Names {

@@ -2,7 +2,6 @@ package org.pilah.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pilah.messages.Messages;
 import org.pilah.model.Case;
@@ -11,6 +10,7 @@ import org.pilah.model.Language;
 import org.pilah.model.Query;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
+import org.pilah.model.Vocabulary;
 
 /// Says in a plain sentence what a query asks, so that a researcher sees how it was understood. Callable from any
 /// thread.
@@ -186,10 +186,9 @@ public final class QuerySentence {
     }
 
     private String facet(String facet, String value) {
-        Optional<Vocabulary> values = Vocabulary.ofFacet(facet);
-        return values.isPresent()
-                ? say("facet." + facet, name(values.get().nameOf(value, language)))
-                : say("facet", name(facet), name(value));
+        return Vocabulary.ofFacet(facet)
+                .map(values -> say("facet." + facet, name(values.nameOf(value, language))))
+                .orElseGet(() -> say("facet", name(facet), name(value)));
     }
 
     private String nouns(List<Query> parts, String joint) {

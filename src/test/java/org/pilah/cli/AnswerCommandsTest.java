@@ -121,16 +121,40 @@ class AnswerCommandsTest {
                 .json();
 
         JsonNode wanted = new JsonMapper().readTree("""
-            {"rows":[{"id":"inhibiting","label":"inhibiting","path":"inhibiting"},
-                     {"id":"supporting","label":"supporting","path":"supporting"},
+            {"rows":[{"id":"supporting","label":"supporting","path":"supporting"},
+                     {"id":"inhibiting","label":"inhibiting","path":"inhibiting"},
                      {"id":"","label":"","path":""}],
              "columns":[{"id":"ibu-siti","label":"Ibu Siti","path":"Ibu Siti"},
                         {"id":"pak-budi","label":"Pak Budi","path":"Pak Budi"},
                         {"id":"ibu-rini","label":"Ibu Rini","path":"Ibu Rini"}],
-             "cell":"count","cells":[[0,1,0],[1,0,0],[0,1,0]],"rowTotals":[1,1,1],"columnTotals":[1,2,0],
+             "cell":"count","cells":[[1,0,0],[0,1,0],[0,1,0]],"rowTotals":[1,1,1],"columnTotals":[1,2,0],
              "total":3,"totals":"sum","query":"keruh OR lancar"}
             """);
         assertEquals(wanted, answer);
+    }
+
+    @Test
+    void sharedValuesAreShownInTheReadersLanguageAndKeepTheirIds() {
+        var indonesian = shell.in(Language.INDONESIAN);
+
+        JsonNode faktor = indonesian
+                .run("matrix", study, "--rows", "facet:polarity", "--columns", "technique", "--json")
+                .json();
+        var segments = indonesian.run("segments", study, "--query", "polarity:supporting");
+
+        assertEquals(
+                "{\"id\":\"supporting\",\"label\":\"pendukung\",\"path\":\"pendukung\"}",
+                faktor.at("/rows/0").toString());
+        assertEquals(
+                "{\"id\":\"interview\",\"label\":\"wawancara\",\"path\":\"wawancara\"}",
+                faktor.at("/columns/0").toString());
+        assertEquals(
+                List.of(
+                        "  Air bersih sekarang lancar sekali",
+                        "  Pemadatan fakta: Air lancar",
+                        "  dewi: Kesehatan dan gizi (pendukung)"),
+                segments.out().lines().skip(4).toList(),
+                segments.out());
     }
 
     @Test

@@ -40,9 +40,9 @@ class CsvTest {
 
         assertEquals(
                 List.of(
-                        "\uFEFFCoding ID,Segment ID,Citation code,Informant / case,Speaker,Source,Start,End,Verbatim,"
-                                + "Paraphrase,Code,Code ID,Polarity,Aspect,Evidence,Level,Wave,Other facets,Coder,"
-                                + "Coded on (UTC),Memo",
+                        "\uFEFFCoding ID,Segment ID,Citation code,Informant /"
+                            + " case,Speaker,Source,Start,End,Verbatim,Paraphrase,Code,Code ID,Polarity,Aspect,Kind of"
+                            + " evidence,Level,Wave,Other facets,Coder,Coded on (UTC),Memo",
                         "cod0,seg0,Ibu Wati · wawancara-s1:1,Ibu Wati,P,wawancara-s1,3,7,satu,,Air,air,kontra,,,,,,"
                                 + "siti,2026-11-22,",
                         "cod1,seg1,Ibu Wati · wawancara-s1:2,Ibu Wati,P,wawancara-s1,11,22,\"dua, \"\"tiga\"\"\",,"

@@ -22,7 +22,7 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 
 class LimitsTest {
-    private static final List<Column> COLUMNS = List.of(new Column("Kode", 20), new Column("Banyaknya", 10));
+    private static final List<Column> COLUMNS = List.of(Column.words("Kode", 20), Column.numbers("Banyaknya", 10));
 
     @TempDir
     private Path folder;

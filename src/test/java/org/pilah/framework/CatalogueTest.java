@@ -22,6 +22,7 @@ import org.pilah.model.Code;
 import org.pilah.model.Details;
 import org.pilah.model.Study;
 import org.pilah.model.StudyId;
+import org.pilah.model.Vocabulary;
 
 class CatalogueTest {
     private static final Path LIST = Path.of("../shared/domain/frameworks.md");
@@ -143,6 +144,25 @@ class CatalogueTest {
                         "gertak [collab-governance, factors]",
                         "jayagiri [network, practice-level, before-after, par-cycle]"),
                 made);
+    }
+
+    @Test
+    void everyFacetHasTheValuesByWhichStudiesAreCoded() {
+        var shipped = catalogue.facets().stream()
+                .filter(facet -> facet.kind().equals("facet"))
+                .map(facet -> facet.id() + " "
+                        + facet.values().stream()
+                                .map(value -> value.id() + " " + value.name())
+                                .toList())
+                .toList();
+
+        var known = Stream.of(Vocabulary.POLARITY, Vocabulary.EVIDENCE, Vocabulary.TECHNIQUE, Vocabulary.ASPECT)
+                .map(words -> "facet-" + words.id() + " "
+                        + words.terms().stream()
+                                .map(term -> term.id() + " " + term.name())
+                                .toList())
+                .toList();
+        assertEquals(known, shipped);
     }
 
     @Test

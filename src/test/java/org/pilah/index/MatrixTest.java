@@ -447,7 +447,7 @@ class MatrixTest {
             case SOURCE -> List.of("w0", "w1", "w2", "w3");
             case SPEAKER -> List.of("Joko", "P", "Sri", "Tamu", "");
             case ROLE -> List.of("informant", "interviewer", "ketua", "");
-            case TECHNIQUE -> List.of("document", "interview");
+            case TECHNIQUE -> List.of("interview", "document");
             case WAVE -> List.of("10", "15", "");
             case CODER -> List.of("budi", "siti");
             case FACET -> List.of("helps", "hinders", "");

@@ -34,6 +34,9 @@ public final class Marking {
     public static final String IN_VIVO_KIND = "in-vivo";
 
     private static final int LONGEST_NAME = 60;
+    private static final int COLOURS = 8;
+    private static final int IN_VIVO_COLOUR = 4;
+    private static final int OUTSIDE_COLOUR = 8;
 
     private final Desk desk;
     private final Reading reading;
@@ -68,7 +71,7 @@ public final class Marking {
         }
         var first = new ArrayList<Change>();
         if (desk.study().code(IN_VIVO).isEmpty()) {
-            first.add(new Change.Add(root(IN_VIVO, "condense.in-vivo", IN_VIVO_KIND)));
+            first.add(new Change.Add(root(IN_VIVO, "condense.in-vivo", IN_VIVO_KIND, IN_VIVO_COLOUR)));
         }
         Code made = kind(newCode(name, IN_VIVO), IN_VIVO_KIND);
         first.add(new Change.Add(made));
@@ -87,7 +90,7 @@ public final class Marking {
         }
         var changes = new ArrayList<>(first);
         if (code.equals(OUTSIDE) && desk.study().code(OUTSIDE).isEmpty()) {
-            changes.add(new Change.Add(root(OUTSIDE, "condense.outside", "")));
+            changes.add(new Change.Add(outside()));
         }
         if (there.isEmpty()) {
             changes.add(new Change.Add(segment));
@@ -154,6 +157,20 @@ public final class Marking {
         }
     }
 
+    /// Gives all these codings this value of a facet, or none for an empty value, as one step.
+    public void facet(List<Coding> codings, String name, String value) {
+        var changes = new ArrayList<Change>();
+        for (Coding each : codings) {
+            Coding after = each.withFacet(name, value);
+            if (!after.equals(each)) {
+                changes.add(new Change.Alter(each, after));
+            }
+        }
+        if (!changes.isEmpty()) {
+            desk.apply(new Change.All(changes));
+        }
+    }
+
     /// A code of this name, behind its siblings, that is in no study yet.
     public Code newCode(String name, CodeId parent) {
         Study study = desk.study();
@@ -164,10 +181,19 @@ public final class Marking {
                         .orElse(-1);
         var id = new CodeId(
                 Ids.fromName(name, taken -> study.code(new CodeId(taken)).isPresent()));
-        return Code.named(id, parent, place, name.strip());
+        Code code = Code.named(id, parent, place, name.strip());
+        // A root keeps its colour wherever other roots go.
+        return parent.isNone()
+                ? code.coloured(1 + study.codesBeneath(CodeId.NONE).size() % COLOURS)
+                : code;
     }
 
-    private Code root(CodeId id, String key, String kind) {
+    /// The code for what fits no framework: as it is, or as it will be made.
+    public Code outside() {
+        return desk.study().code(OUTSIDE).orElseGet(() -> root(OUTSIDE, "condense.outside", "", OUTSIDE_COLOUR));
+    }
+
+    private Code root(CodeId id, String key, String kind, int colour) {
         int place = newCode("x", CodeId.NONE).position();
         // Both languages, whichever is spoken at the moment.
         var name = new Bilingual(
@@ -184,7 +210,7 @@ public final class Marking {
                 Bilingual.EMPTY,
                 List.of(),
                 List.of(),
-                0,
+                colour,
                 kind);
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public final class Settings {
     private static final int MOST_RECENT = 12;
     private static final String RECENT = "recent.";
+    private static final String TITLE = ".title";
+    private static final String TIME = ".opened";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -47,7 +51,7 @@ public final class Settings {
     /// Remembers a value, also across a crash. A folder that cannot be written is no reason to disturb somebody.
     public void put(String name, String value) {
         if (!value.equals(values.getProperty(name))) {
-            values.setProperty(name, value);
+            note(name, value);
             save();
         }
     }
@@ -56,54 +60,82 @@ public final class Settings {
         put(name, String.valueOf(value));
     }
 
-    /// Studies that were open, the last one first, and only those that are still there.
-    public List<Path> recent() {
-        return remembered().filter(Files::isRegularFile).toList();
+    /// Takes down a value that changes often, such as a window's width; it is on the disk with the next `put` or
+    /// `save`.
+    public void note(String name, String value) {
+        values.setProperty(name, value);
+    }
+
+    /// A study that was open here: its file, its title and when it was opened last.
+    public record Recent(Path file, String title, Instant opened) {}
+
+    /// Studies that were open, the last one first. Whether they are still there, nobody has looked.
+    public List<Recent> recent() {
+        var found = new ArrayList<Recent>();
+        for (int i = 0; i < MOST_RECENT; i++) {
+            int place = i;
+            path(text(RECENT + i, ""))
+                    .ifPresent(file -> found.add(new Recent(
+                            file,
+                            text(RECENT + place + TITLE, String.valueOf(file.getFileName())),
+                            time(text(RECENT + place + TIME, "")))));
+        }
+        return found;
     }
 
     /// The study was opened just now.
-    public void opened(Path study) {
-        var studies = new ArrayList<>(remembered().toList());
-        studies.remove(study);
+    public void opened(Recent study) {
+        List<Recent> studies = without(study.file());
         studies.addFirst(study);
         keep(studies);
     }
 
     /// The study shall not be offered any more.
     public void forget(Path study) {
-        var studies = new ArrayList<>(remembered().toList());
-        studies.remove(study);
-        keep(studies);
+        keep(without(study));
     }
 
-    private void keep(List<Path> studies) {
+    private List<Recent> without(Path study) {
+        var studies = new ArrayList<>(recent());
+        studies.removeIf(each -> each.file().equals(study));
+        return studies;
+    }
+
+    private void keep(List<Recent> studies) {
         for (int i = 0; i < MOST_RECENT; i++) {
             if (i < studies.size()) {
-                values.setProperty(RECENT + i, studies.get(i).toString());
+                Recent study = studies.get(i);
+                values.setProperty(RECENT + i, study.file().toString());
+                values.setProperty(RECENT + i + TITLE, study.title());
+                values.setProperty(RECENT + i + TIME, study.opened().toString());
             } else {
-                values.remove(RECENT + i);
+                int place = i;
+                Stream.of("", TITLE, TIME).forEach(end -> values.remove(RECENT + place + end));
             }
         }
         save();
     }
 
-    private Stream<Path> remembered() {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(MOST_RECENT)
-                .map(i -> text(RECENT + i, ""))
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> path(name).stream());
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return Instant.EPOCH;
+        }
     }
 
     private static Optional<Path> path(String name) {
         try {
-            return Optional.of(Path.of(name));
+            return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private boolean save() {
+    /// Takes what was noted to the disk.
+    ///
+    /// @return whether the disk took it; where it did not, the values hold until the program ends
+    public boolean save() {
         Path draft = file.resolveSibling("settings.new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

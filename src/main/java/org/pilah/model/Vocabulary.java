@@ -1,19 +1,20 @@
-package org.pilah.query;
+package org.pilah.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.pilah.model.Bilingual;
-import org.pilah.model.Language;
+import java.util.TreeMap;
 
-/// The values that studies share, with the names people call them by in either language.
-record Vocabulary(String id, List<Term> terms) {
-    static final Vocabulary POLARITY = of(
+/// The values that all studies share, with the names people call them by in either language. A study holds their
+/// ids; values of its own stand for themselves.
+public record Vocabulary(String id, List<Term> terms) {
+    public static final Vocabulary POLARITY = of(
             "polarity",
             new Term("supporting", "pendukung", "supporting", "mendukung"),
             new Term("inhibiting", "penghambat", "inhibiting", "menghambat"),
             new Term("mixed", "campuran", "mixed"));
-    static final Vocabulary ASPECT = of(
+    public static final Vocabulary ASPECT = of(
             "aspect",
             new Term("activity", "kegiatan", "activity"),
             new Term("target", "sasaran", "target"),
@@ -21,36 +22,47 @@ record Vocabulary(String id, List<Term> terms) {
             new Term("problem", "kendala", "problem", "masalah"),
             new Term("remedy", "cara mengatasi", "remedy", "solusi"),
             new Term("recommendation", "saran", "recommendation"));
-    static final Vocabulary EVIDENCE = of(
+    public static final Vocabulary EVIDENCE = of(
             "evidence",
             new Term("verbatim", "kutipan", "verbatim"),
             new Term("observed", "teramati", "observed"),
             new Term("document", "dokumen", "document"),
             new Term("inferred", "simpulan peneliti", "inferred", "simpulan"));
-    static final Vocabulary LEVEL = of(
+    public static final Vocabulary LEVEL = of(
             "level",
             new Term("micro", "mikro", "micro"),
             new Term("mezzo", "mezzo", "mezzo", "mezo", "meso"),
             new Term("macro", "makro", "macro"));
-    static final Vocabulary TECHNIQUE = of(
+    public static final Vocabulary TECHNIQUE = of(
             "technique",
             new Term("interview", "wawancara", "interview"),
             new Term("observation", "observasi", "observation", "pengamatan"),
             new Term("document", "dokumentasi", "documents", "dokumen"),
             new Term("fgd", "diskusi kelompok terarah", "focus group", "focus group discussion"),
             new Term("field-note", "catatan lapangan", "field note", "field notes"));
-    static final Vocabulary ROLE = of(
+    public static final Vocabulary ROLE = of(
             "role",
-            new Term("interviewer", "pewawancara", "interviewer"),
-            new Term("informant", "informan", "informant"));
+            new Term("informant", "informan", "informant"),
+            new Term("interviewer", "pewawancara", "interviewer"));
+
+    private static final Vocabulary NONE = of("");
+    private static final List<Vocabulary> FACETS = List.of(POLARITY, ASPECT, EVIDENCE, LEVEL);
+
+    public Vocabulary {
+        terms = List.copyOf(terms);
+    }
 
     /// `id` is what the study holds, `aliases` are further names a person may type.
-    record Term(String id, Bilingual name, List<String> aliases) {
-        Term(String id, String indonesian, String english, String... aliases) {
+    public record Term(String id, Bilingual name, List<String> aliases) {
+        public Term {
+            aliases = List.copyOf(aliases);
+        }
+
+        private Term(String id, String indonesian, String english, String... aliases) {
             this(id, new Bilingual(indonesian, english), List.of(aliases));
         }
 
-        boolean isCalled(String typed) {
+        private boolean isCalled(String typed) {
             return plain(id).equals(typed)
                     || plain(name.indonesian()).equals(typed)
                     || plain(name.english()).equals(typed)
@@ -58,19 +70,46 @@ record Vocabulary(String id, List<Term> terms) {
         }
     }
 
-    private static final List<Vocabulary> FACETS = List.of(POLARITY, ASPECT, EVIDENCE, LEVEL);
-
     private static Vocabulary of(String id, Term... terms) {
         return new Vocabulary(id, List.of(terms));
     }
 
+    /// The facets whose values all studies share.
+    public static List<Vocabulary> facets() {
+        return FACETS;
+    }
+
     /// The vocabulary of a facet, where it has one.
-    static Optional<Vocabulary> ofFacet(String facet) {
+    public static Optional<Vocabulary> ofFacet(String facet) {
         return FACETS.stream().filter(each -> each.id.equals(facet)).findFirst();
     }
 
+    /// The vocabulary of the rows or columns of a matrix; one without words where they have none.
+    public static Vocabulary ofAxis(Axis axis) {
+        return switch (axis.dimension()) {
+            case FACET -> ofFacet(axis.name()).orElse(NONE);
+            case TECHNIQUE -> TECHNIQUE;
+            case ROLE -> ROLE;
+            case CODE, CASE, SOURCE, SPEAKER, WAVE, CODER, ATTRIBUTE -> NONE;
+        };
+    }
+
+    /// What the value of a facet is called in this language; a value of the study's own stands for itself.
+    public static String nameOf(String facet, String value, Language language) {
+        return ofFacet(facet).map(values -> values.nameOf(value, language)).orElse(value);
+    }
+
+    /// The facets of a coding as the study holds them, in order of their names, whatever language their values
+    /// were typed in.
+    public static Map<String, String> held(Map<String, String> typed) {
+        var held = new TreeMap<String, String>();
+        typed.forEach((facet, value) -> held.put(
+                facet, ofFacet(facet).flatMap(values -> values.idOf(value)).orElse(value)));
+        return Ordered.copy(held);
+    }
+
     /// The id of the value a person calls so.
-    Optional<String> idOf(String typed) {
+    public Optional<String> idOf(String typed) {
         return terms.stream()
                 .filter(term -> term.isCalled(plain(typed)))
                 .map(Term::id)
@@ -78,7 +117,7 @@ record Vocabulary(String id, List<Term> terms) {
     }
 
     /// What the value is called, or the value itself where it is the study's own.
-    String nameOf(String value, Language language) {
+    public String nameOf(String value, Language language) {
         return terms.stream()
                 .filter(term -> term.id.equals(value))
                 .map(term -> term.name.in(language))
@@ -86,8 +125,18 @@ record Vocabulary(String id, List<Term> terms) {
                 .orElse(value);
     }
 
+    /// The place of the value among the shared ones; behind them all where it is the study's own.
+    public int orderOf(String value) {
+        for (int place = 0; place < terms.size(); place++) {
+            if (terms.get(place).id.equals(value)) {
+                return place;
+            }
+        }
+        return terms.size();
+    }
+
     /// All names of all values.
-    List<String> names() {
+    public List<String> names() {
         return terms.stream()
                 .flatMap(term -> List.of(term.name.indonesian(), term.id).stream())
                 .distinct()

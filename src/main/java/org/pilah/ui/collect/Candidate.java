@@ -1,0 +1,89 @@
+package org.pilah.ui.collect;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.pilah.exchange.SourceIntake.Origin;
+import org.pilah.exchange.SourceIntake.Prepared;
+import org.pilah.exchange.SourceIntake.Twice;
+import org.pilah.importer.ImportedSource.Glimpse;
+import org.pilah.importer.Remark;
+import org.pilah.messages.Problem;
+
+/// Something on its way into the study: what was seen of it, and what the researcher says about it. `known` names the
+/// source with the same bytes that is in the study or further up in the list; empty for none.
+record Candidate(int number, Prepared prepared, Reading reading, String known) {
+    /// What was seen of it.
+    sealed interface Reading {
+        /// It is being read.
+        record Underway() implements Reading {}
+
+        record Seen(Glimpse glimpse) implements Reading {}
+
+        /// It cannot be read, or did not come in.
+        record Refused(Problem problem) implements Reading {}
+    }
+
+    /// Whether it can come in.
+    enum State {
+        UNDERWAY,
+        READY,
+        LOOK,
+        TWICE,
+        REFUSED
+    }
+
+    State state() {
+        return switch (reading) {
+            case Reading.Underway _ -> State.UNDERWAY;
+            case Reading.Refused _ -> State.REFUSED;
+            case Reading.Seen(var glimpse) -> {
+                if (!known.isEmpty() && prepared.wishes().twice() == Twice.REFUSE) {
+                    yield State.TWICE;
+                }
+                yield doubts(glimpse).isEmpty() ? State.READY : State.LOOK;
+            }
+        };
+    }
+
+    boolean mayCome() {
+        return state() == State.READY || state() == State.LOOK;
+    }
+
+    /// What should be looked at before it comes in.
+    static List<Remark> doubts(Glimpse glimpse) {
+        List<Remark> found = glimpse.remarks().stream()
+                .filter(remark -> remark.key().equals("import.remark.encoding.unsure")
+                        || remark.key().equals("import.remark.replaced"))
+                .toList();
+        return glimpse.speakers().isEmpty() && glimpse.extent().turns() > 0 && found.isEmpty()
+                ? List.of(Remark.of("collect.preview.no-speakers"))
+                : found;
+    }
+
+    /// What it is called in the list.
+    String label() {
+        return switch (prepared.origin()) {
+            case Origin.Chosen(var file, var sha256) -> String.valueOf(file.getFileName());
+            case Origin.Pasted(var name, var words) -> name;
+        };
+    }
+
+    /// Whether it looks like a table, which may hold cases.
+    boolean isTable() {
+        String end = label().toLowerCase(Locale.ROOT);
+        return prepared.origin() instanceof Origin.Chosen && (end.endsWith(".csv") || end.endsWith(".xlsx"));
+    }
+
+    boolean isFile(Path path) {
+        return prepared.origin() instanceof Origin.Chosen(var file, var sha256) && file.equals(path);
+    }
+
+    Candidate with(Prepared other) {
+        return new Candidate(number, other, reading, known);
+    }
+
+    Candidate with(Reading other) {
+        return new Candidate(number, prepared, other, known);
+    }
+}

@@ -1,0 +1,113 @@
+package org.pilah.ui.collect;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.pilah.model.Case;
+
+/// A cell of the sheet of cases. What was written is taken with Enter, Tab, or by going elsewhere; Escape leaves it as
+/// it was.
+final class CaseCell extends TableCell<Case, Case> {
+    private final CasesViewModel model;
+    private final CaseColumn column;
+    private final TextField field = new TextField();
+    private boolean done = true;
+
+    CaseCell(CasesViewModel model, CaseColumn column) {
+        this.model = model;
+        this.column = column;
+        setAlignment(CasesTab.side(column));
+        field.setAlignment(CasesTab.side(column));
+        field.getStyleClass().add("cell-field");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && isEditing()) {
+                say();
+            }
+        });
+        if (column instanceof CaseColumn.Name) {
+            getStyleClass().add("strong");
+        }
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                done = true;
+                cancelEdit();
+                getTableView().requestFocus();
+            }
+            case ENTER -> {
+                say();
+                getTableView().getSelectionModel().selectBelowCell();
+                getTableView().requestFocus();
+            }
+            case TAB -> {
+                say();
+                if (event.isShiftDown()) {
+                    getTableView().getSelectionModel().selectLeftCell();
+                } else {
+                    getTableView().getSelectionModel().selectRightCell();
+                }
+                getTableView().requestFocus();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (!isEditing() || getItem() == null) {
+            return;
+        }
+        done = false;
+        field.setText(model.written(getItem(), column));
+        setText(null);
+        setGraphic(field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    @Override
+    public void cancelEdit() {
+        // Elsewhere was clicked: what was written counts.
+        if (!done) {
+            say();
+            return;
+        }
+        super.cancelEdit();
+        show();
+    }
+
+    private void say() {
+        if (done) {
+            return;
+        }
+        done = true;
+        Case one = getItem();
+        String written = field.getText();
+        super.cancelEdit();
+        show();
+        if (one != null && !written.equals(model.written(one, column))) {
+            model.write(one.id(), column, written);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Case one, boolean empty) {
+        super.updateItem(one, empty);
+        if (!isEditing()) {
+            show();
+        }
+    }
+
+    private void show() {
+        setGraphic(null);
+        setText(getItem() == null || isEmpty() ? null : model.shown(getItem(), column));
+    }
+}

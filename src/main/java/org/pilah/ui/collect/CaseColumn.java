@@ -1,0 +1,18 @@
+package org.pilah.ui.collect;
+
+import org.pilah.importer.CasesTable.Type;
+
+/// A column of the sheet of cases.
+sealed interface CaseColumn {
+    /// What the case is called.
+    record Name() implements CaseColumn {}
+
+    /// What sort of thing it is.
+    record Sort() implements CaseColumn {}
+
+    /// What is known of it.
+    record Attribute(String name, Type type) implements CaseColumn {}
+
+    /// How many sources it has; nothing to be written.
+    record Sources() implements CaseColumn {}
+}

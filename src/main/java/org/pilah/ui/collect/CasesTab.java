@@ -1,0 +1,329 @@
+package org.pilah.ui.collect;
+
+import atlantafx.base.controls.CustomTextField;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.pilah.importer.CasesTable.Type;
+import org.pilah.messages.Messages;
+import org.pilah.model.Case;
+import org.pilah.ui.collect.CaseColumn.Attribute;
+import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.Look;
+
+/// The sheet of cases: written into like a spreadsheet, filled from one by paste.
+final class CasesTab extends BorderPane {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private static final int FIXED_COLUMNS = 3;
+
+    private final CasesViewModel model;
+    private final Messages messages;
+    private final TableView<Case> table = new TableView<>();
+    private final Node tools;
+    private final Node empty;
+
+    CasesTab(CasesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("tab-body");
+        var rows = new SortedList<>(model.rows());
+        rows.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(rows);
+        table.setEditable(true);
+        table.getStyleClass().addAll("lines", "cases");
+        table.setAccessibleText(messages.text("collect.tab.CASES"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        table.setContextMenu(menu());
+        empty = new EmptyPlace(
+                messages.text("collect.cases.empty"),
+                messages.text("collect.cases.empty.sentence"),
+                fresh(),
+                paste(),
+                file());
+        tools = tools();
+        setRight(new ReportPane(model, messages));
+        model.columns().subscribe(this::lay);
+        model.rows().subscribe(this::arrange);
+        lay();
+        arrange();
+    }
+
+    private void arrange() {
+        boolean nothing = model.isEmpty() && model.columns().size() <= FIXED_COLUMNS;
+        setTop(nothing ? null : tools);
+        setCenter(nothing ? empty : table);
+        table.refresh();
+    }
+
+    private Node tools() {
+        var filter = new CustomTextField();
+        filter.setLeft(Icons.of(Feather.SEARCH));
+        filter.setPromptText(messages.text("collect.cases.filter"));
+        filter.setAccessibleText(messages.text("collect.cases.filter"));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.getStyleClass().add("filter");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var column = new Button(messages.text("collect.cases.new-column"));
+        column.setOnAction(event -> askColumn(column));
+        var row = new HBox(filter, space, paste(), file(), column, fresh());
+        row.getStyleClass().addAll("tools", "tab-head");
+        return row;
+    }
+
+    private Button fresh() {
+        var fresh = new Button(messages.text("collect.cases.new"));
+        fresh.getStyleClass().add("main");
+        fresh.setMinWidth(Region.USE_PREF_SIZE);
+        fresh.setOnAction(event -> askCase(fresh));
+        return fresh;
+    }
+
+    private Button paste() {
+        var paste = new Button(messages.text("collect.cases.paste"));
+        paste.setOnAction(event -> pasteHere(Optional.empty()));
+        return paste;
+    }
+
+    private Button file() {
+        var file = new Button(messages.text("collect.cases.import"));
+        file.setOnAction(event -> chooseFile());
+        return file;
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("collect.cases.import"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("collect.cases.files"), "*.csv", "*.xlsx"));
+        @Nullable File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.take(chosen.toPath());
+        }
+    }
+
+    private void askCase(Node beside) {
+        var name = new TextField();
+        name.setPromptText(messages.text("collect.column.case"));
+        ask(beside, messages.text("collect.cases.new"), List.of(name), () -> model.add(name.getText()));
+    }
+
+    private void askColumn(Node beside) {
+        var name = new TextField();
+        name.setPromptText(messages.text("collect.column.name"));
+        var types =
+                new Inputs.OneOf<>(List.of(Type.values()), each -> messages.text("collect.type." + each), chosen -> {});
+        types.setAccessibleText(messages.text("collect.column.holds"));
+        types.show(Type.TEXT);
+        ask(
+                beside,
+                messages.text("collect.cases.new-column"),
+                List.of(name, types),
+                () -> model.addColumn(name.getText(), types.getValue()));
+    }
+
+    private void askName(Attribute column) {
+        var name = new TextField(column.name());
+        ask(
+                table,
+                messages.text("collect.cases.rename-column"),
+                List.of(name),
+                () -> model.renameColumn(column.name(), name.getText()));
+    }
+
+    private void ask(Node beside, String title, List<Node> fields, Runnable done) {
+        var over = new PopOver();
+        Runnable finish = () -> {
+            over.hide();
+            done.run();
+        };
+        var fine = new Button(messages.text("collect.fine"));
+        fine.getStyleClass().add("main");
+        fine.setOnAction(event -> finish.run());
+        fields.forEach(field -> {
+            if (field instanceof TextField words) {
+                words.setOnAction(event -> finish.run());
+            }
+        });
+        var row = new HBox();
+        row.getStyleClass().addAll("tools", "ask");
+        row.getChildren().addAll(fields);
+        row.getChildren().add(fine);
+        Look.style(row, CasesTab.class, "collect.css");
+        over.setContentNode(row);
+        over.setTitle(title);
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        over.show(beside);
+        fields.getFirst().requestFocus();
+    }
+
+    private void lay() {
+        table.getColumns().setAll(model.columns().stream().map(this::column).toList());
+        arrange();
+    }
+
+    private TableColumn<Case, Case> column(CaseColumn held) {
+        var column = new TableColumn<Case, Case>(model.heading(held));
+        column.setUserData(held);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(shown -> new CaseCell(model, held));
+        column.setComparator(model.order(held));
+        column.setEditable(!(held instanceof CaseColumn.Sources));
+        column.setPrefWidth(held instanceof CaseColumn.Name ? 190 : 130);
+        boolean number = held instanceof CaseColumn.Sources
+                || (held instanceof Attribute(var name, var type) && type == Type.NUMBER);
+        if (number) {
+            column.getStyleClass().add("number");
+        }
+        if (held instanceof Attribute attribute) {
+            var rename = new MenuItem(messages.text("collect.cases.rename-column"));
+            rename.setOnAction(event -> askName(attribute));
+            var remove = new MenuItem(messages.text("collect.cases.remove-column"));
+            remove.setOnAction(event -> model.removeColumn(attribute.name()));
+            column.setContextMenu(new ContextMenu(rename, remove));
+        }
+        return column;
+    }
+
+    private ContextMenu menu() {
+        var copy = new MenuItem(messages.text("collect.copy-cells"));
+        copy.setOnAction(event -> copy());
+        var all = new MenuItem(messages.text("collect.copy-table"));
+        all.setOnAction(event -> put(model.copied(table.getItems(), model.columns())));
+        var paste = new MenuItem(messages.text("collect.cases.paste"));
+        paste.setOnAction(event -> pasteHere(anchor()));
+        var remove = new MenuItem(messages.text("collect.case.remove"));
+        remove.setOnAction(event -> focused().ifPresent(one -> model.remove(one.id())));
+        return new ContextMenu(copy, all, paste, remove);
+    }
+
+    private void press(KeyEvent event) {
+        if (table.getEditingCell() != null) {
+            return;
+        }
+        if (COPY.match(event)) {
+            copy();
+        } else if (PASTE.match(event)) {
+            pasteHere(anchor());
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            clear();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+            edit();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// Typing into a chosen cell writes over it, as in a spreadsheet.
+    private void type(KeyEvent event) {
+        String words = event.getCharacter();
+        boolean command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+        if (table.getEditingCell() == null
+                && !command
+                && !words.isEmpty()
+                && words.charAt(0) >= ' '
+                && words.charAt(0) != 0x7F) {
+            edit();
+            if (getScene().getFocusOwner() instanceof TextField field) {
+                field.setText(words);
+                field.end();
+            }
+            event.consume();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void edit() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        if (at.getTableColumn() != null && at.getTableColumn().isEditable()) {
+            table.edit(at.getRow(), (TableColumn<Case, Case>) at.getTableColumn());
+        }
+    }
+
+    private void clear() {
+        List<CasesViewModel.Anchor> cells = table.getSelectionModel().getSelectedCells().stream()
+                .filter(at -> at.getTableColumn() != null && at.getTableColumn().getUserData() instanceof Attribute)
+                .map(at -> new CasesViewModel.Anchor(
+                        table.getItems().get(at.getRow()).id(),
+                        (CaseColumn) at.getTableColumn().getUserData()))
+                .toList();
+        model.clear(cells);
+    }
+
+    private Optional<Case> focused() {
+        return Optional.ofNullable(table.getFocusModel().getFocusedItem());
+    }
+
+    private Optional<CasesViewModel.Anchor> anchor() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        return focused()
+                .filter(one -> at.getTableColumn() != null)
+                .map(one -> new CasesViewModel.Anchor(
+                        one.id(), (CaseColumn) at.getTableColumn().getUserData()));
+    }
+
+    private void pasteHere(Optional<CasesViewModel.Anchor> anchor) {
+        String words = Clipboard.getSystemClipboard().getString();
+        model.paste(words == null ? "" : words, anchor);
+    }
+
+    private void copy() {
+        var cells = table.getSelectionModel().getSelectedCells();
+        if (cells.isEmpty()) {
+            return;
+        }
+        int top = cells.stream().mapToInt(at -> at.getRow()).min().orElse(0);
+        int bottom = cells.stream().mapToInt(at -> at.getRow()).max().orElse(0);
+        int left = cells.stream().mapToInt(at -> at.getColumn()).min().orElse(0);
+        int right = cells.stream().mapToInt(at -> at.getColumn()).max().orElse(0);
+        List<CaseColumn> columns = table.getColumns().subList(Math.max(0, left), right + 1).stream()
+                .map(column -> (CaseColumn) column.getUserData())
+                .toList();
+        put(model.copied(table.getItems().subList(top, bottom + 1), columns));
+    }
+
+    private static void put(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Where numbers stand in a column.
+    static Pos side(CaseColumn column) {
+        boolean right = column instanceof CaseColumn.Sources
+                || (column instanceof Attribute(var name, var type) && type == Type.NUMBER);
+        return right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+    }
+}

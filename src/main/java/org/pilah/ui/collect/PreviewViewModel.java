@@ -1,0 +1,448 @@
+package org.pilah.ui.collect;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pilah.exchange.SourceIntake;
+import org.pilah.exchange.SourceIntake.Origin;
+import org.pilah.exchange.SourceIntake.Outcome;
+import org.pilah.exchange.SourceIntake.Prepared;
+import org.pilah.exchange.SourceIntake.Twice;
+import org.pilah.exchange.SourceIntake.Voice;
+import org.pilah.exchange.SourceIntake.Wishes;
+import org.pilah.importer.ChosenFiles;
+import org.pilah.importer.ImportOptions;
+import org.pilah.importer.ImportedSource.Glimpse;
+import org.pilah.importer.SourceImporter;
+import org.pilah.messages.Problem;
+import org.pilah.model.Case;
+import org.pilah.model.Language;
+import org.pilah.model.Source;
+import org.pilah.task.Ahead;
+import org.pilah.task.Job;
+import org.pilah.task.Progress;
+import org.pilah.ui.collect.Candidate.Reading;
+import org.pilah.ui.desk.Desk;
+
+/// Files on their way in: each is read and looked at before anything enters the study. Of each only its beginning is
+/// kept; the whole is read once more when it comes in, so that neither many files nor a huge one fill the memory.
+final class PreviewViewModel implements SourceEdits {
+    private final Desk desk;
+    private final Wordings wordings;
+    private final SourceImporter importer = new SourceImporter();
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> candidatesShown = FXCollections.unmodifiableObservableList(candidates);
+    private final ObservableList<String> skipped = FXCollections.observableArrayList();
+    private final ObservableList<String> skippedShown = FXCollections.unmodifiableObservableList(skipped);
+    private final ReadOnlyObjectWrapper<Optional<Candidate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
+    private final Consumer<List<Source>> taken;
+    private int count;
+
+    /// @param taken hears of the sources that came in
+    PreviewViewModel(Desk desk, Consumer<List<Source>> taken) {
+        this.desk = desk;
+        this.taken = taken;
+        this.wordings = new Wordings(desk.messages());
+        chosen.subscribe(one -> fields.set(one.flatMap(this::fields)));
+    }
+
+    ObservableList<Candidate> candidates() {
+        return candidatesShown;
+    }
+
+    /// What of chosen folders is passed over, and why.
+    ObservableList<String> skipped() {
+        return skippedShown;
+    }
+
+    ReadOnlyObjectProperty<Optional<Candidate>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<SourceFields>> fieldsProperty() {
+        return fields.getReadOnlyProperty();
+    }
+
+    /// Whether files are entering the study at this moment.
+    ReadOnlyBooleanProperty enteringProperty() {
+        return entering.getReadOnlyProperty();
+    }
+
+    /// How many may come in as they are.
+    long ready() {
+        return candidates.stream().filter(Candidate::mayCome).count();
+    }
+
+    /// Reads the files, and those of folders, in the background.
+    Job load(List<Path> paths) {
+        return desk.background()
+                .run(
+                        desk.messages().text("collect.preview.reading"),
+                        progress -> read(paths, progress),
+                        this::finish,
+                        desk::failed);
+    }
+
+    private ChosenFiles read(List<Path> paths, Progress progress) {
+        ChosenFiles files = importer.files(paths);
+        var done = new ArrayList<Origin>();
+        Ahead.each(files.files(), file -> glance(new Origin.Chosen(file, ""), ImportOptions.DETECT, progress), seen -> {
+            progress.check();
+            progress.at(
+                    String.valueOf(seen.origin().file().getFileName()),
+                    done.size(),
+                    files.files().size());
+            done.add(seen.origin());
+            desk.background().screen().execute(() -> add(seen));
+        });
+        return files;
+    }
+
+    /// What was seen of something.
+    private record Glance(Origin origin, ImportOptions options, Reading reading) {}
+
+    private Glance glance(Origin origin, ImportOptions options, Progress progress) {
+        try {
+            Glimpse glimpse = switch (origin) {
+                case Origin.Chosen(var file, var sha256) ->
+                    importer.read(file, options, progress).glimpse();
+                case Origin.Pasted(var name, var words) ->
+                    importer.read(name, words, options).glimpse();
+            };
+            return new Glance(origin, options, new Reading.Seen(glimpse));
+        } catch (Problem problem) {
+            return new Glance(origin, options, new Reading.Refused(problem));
+        }
+    }
+
+    private void finish(ChosenFiles files) {
+        skipped.addAll(files.skipped().stream()
+                .map(each -> each.sentence(desk.messages()))
+                .toList());
+        if (files.files().isEmpty()) {
+            desk.notices().problem(new Problem("collect.preview.nothing"));
+        }
+    }
+
+    /// Words from the clipboard become a source of this name and kind.
+    void paste(String name, Source.Kind kind, String words) {
+        String called = name.isBlank() ? desk.messages().text("collect.paste.name") : name.strip();
+        var origin = new Origin.Pasted(called, words);
+        desk.background().ask(() -> glance(origin, ImportOptions.DETECT, Progress.SILENT), seen -> {
+            add(seen);
+            kind(kind);
+        });
+    }
+
+    private void add(Glance seen) {
+        boolean there = seen.origin() instanceof Origin.Chosen(var file, var sha256)
+                && candidates.stream().anyMatch(each -> each.isFile(file));
+        if (there) {
+            return;
+        }
+        Candidate one = switch (seen.reading()) {
+            case Reading.Seen(var glimpse) ->
+                new Candidate(
+                        ++count,
+                        FirstGuess.of(seen.origin(), glimpse, seen.options(), desk.study()),
+                        seen.reading(),
+                        known(glimpse.sha256()));
+            default ->
+                new Candidate(++count, new Prepared(seen.origin(), "", Wishes.PLAIN, List.of()), seen.reading(), "");
+        };
+        candidates.add(one);
+        if (chosen.get().isEmpty() || seen.origin() instanceof Origin.Pasted) {
+            choose(one.number());
+        }
+    }
+
+    private String known(String sha256) {
+        if (sha256.isEmpty()) {
+            return "";
+        }
+        Stream<String> there = desk.study().sources().stream()
+                .filter(source -> source.sha256().equals(sha256))
+                .map(Source::name);
+        Stream<String> here = candidates.stream()
+                .filter(each -> each.reading() instanceof Reading.Seen(var glimpse)
+                        && glimpse.sha256().equals(sha256))
+                .map(Candidate::label);
+        return Stream.concat(there, here).findFirst().orElse("");
+    }
+
+    void choose(int number) {
+        chosen.set(candidates.stream().filter(each -> each.number() == number).findFirst());
+    }
+
+    @Override
+    public List<String> cases() {
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        desk.study().cases().stream().map(Case::name).forEach(names::add);
+        for (Candidate each : candidates) {
+            names.add(each.prepared().wishes().caseName());
+            each.prepared().voices().stream().map(Voice::caseName).forEach(names::add);
+        }
+        names.remove("");
+        return List.copyOf(names);
+    }
+
+    @Override
+    public void rename(String name) {
+        edit(one -> one.withName(name.strip()));
+    }
+
+    @Override
+    public void kind(Source.Kind kind) {
+        wish(wishes -> wishes.withKind(kind));
+    }
+
+    @Override
+    public void date(String written) {
+        Dates.read(written).ifPresentOrElse(date -> wish(wishes -> wishes.withDate(date)), () -> {
+            desk.notices().problem(new Problem("collect.date.unclear", written));
+            Optional<SourceFields> again = fields.get();
+            fields.set(Optional.empty());
+            fields.set(again);
+        });
+    }
+
+    @Override
+    public void place(String place) {
+        wish(wishes -> wishes.withPlace(place.strip()));
+    }
+
+    @Override
+    public void technique(String written) {
+        String technique = Wordings.techniqueCalled(written);
+        wish(wishes -> wishes.withTechnique(technique.equals(wishes.kind().technique()) ? "" : technique));
+    }
+
+    @Override
+    public void wave(String wave) {
+        wish(wishes -> wishes.withWave(wave.strip()));
+    }
+
+    @Override
+    public void language(Language language) {
+        options(options -> options.withLanguage(language));
+    }
+
+    /// Reads it once more in this encoding.
+    void encoding(String encoding) {
+        options(options -> options.withEncoding(encoding));
+    }
+
+    @Override
+    public void owner(String caseName) {
+        wish(wishes -> wishes.withCaseName(caseName.strip()));
+    }
+
+    @Override
+    public void role(String label, Source.Role role) {
+        voice(label, voice -> new Voice(label, role, voice.caseName()));
+    }
+
+    @Override
+    public void speaksFor(String label, String caseName) {
+        voice(label, voice -> new Voice(label, voice.role(), caseName.strip()));
+    }
+
+    /// A file that is in the study already comes in once more.
+    void takeAgain() {
+        wish(wishes -> wishes.withTwice(Twice.TAKE_AGAIN));
+    }
+
+    /// Kind, technique and language of the chosen file hold for all files.
+    void sameForAll() {
+        chosen.get().filter(one -> one.reading() instanceof Reading.Seen).ifPresent(model -> {
+            Wishes said = model.prepared().wishes();
+            Language language = language(model);
+            for (Candidate each : List.copyOf(candidates)) {
+                if (each.number() == model.number() || !(each.reading() instanceof Reading.Seen)) {
+                    continue;
+                }
+                Wishes own = each.prepared().wishes().withKind(said.kind()).withTechnique(said.technique());
+                replace(each.with(each.prepared().withWishes(own)));
+                if (language(each) != language) {
+                    read(each.number(), own.options().withLanguage(language));
+                }
+            }
+        });
+    }
+
+    private static Language language(Candidate one) {
+        return one.reading() instanceof Reading.Seen(var glimpse) ? glimpse.language() : Language.INDONESIAN;
+    }
+
+    /// The chosen file does not come in.
+    void leave() {
+        chosen.get().ifPresent(this::drop);
+    }
+
+    /// None of the files comes in.
+    void leaveAll() {
+        candidates.clear();
+        skipped.clear();
+        chosen.set(Optional.empty());
+    }
+
+    private void drop(Candidate gone) {
+        int at = candidates.indexOf(gone);
+        candidates.remove(gone);
+        boolean shown =
+                chosen.get().filter(one -> one.number() == gone.number()).isPresent();
+        if (shown) {
+            chosen.set(
+                    candidates.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(candidates.get(Math.clamp(at, 0, candidates.size() - 1))));
+        }
+        if (candidates.isEmpty()) {
+            skipped.clear();
+        }
+    }
+
+    /// Everything that is ready enters the study as one step; what is refused stays in the list.
+    void takeAll() {
+        List<Candidate> coming = candidates.stream().filter(Candidate::mayCome).toList();
+        if (coming.isEmpty() || entering.get()) {
+            return;
+        }
+        entering.set(true);
+        List<Prepared> prepared = coming.stream().map(Candidate::prepared).toList();
+        String by = desk.coder();
+        desk.work(
+                desk.messages().text("collect.preview.entering", coming.size()),
+                progress -> {
+                    try {
+                        return new SourceIntake(desk.project()).take(prepared, by, progress);
+                    } finally {
+                        desk.background().screen().execute(() -> entering.set(false));
+                    }
+                },
+                report -> settle(coming, report),
+                desk::failed);
+    }
+
+    private void settle(List<Candidate> coming, SourceIntake.Report report) {
+        var sources = new ArrayList<Source>();
+        for (int i = 0; i < coming.size(); i++) {
+            switch (report.outcomes().get(i)) {
+                case Outcome.Taken(var file, var source, var read) -> {
+                    sources.add(source);
+                    now(coming.get(i)).ifPresent(this::drop);
+                }
+                case Outcome.Refused(var file, var problem) ->
+                    now(coming.get(i)).ifPresent(one -> replace(one.with(new Reading.Refused(problem))));
+            }
+        }
+        int refused = coming.size() - sources.size();
+        if (sources.isEmpty()) {
+            desk.notices().tell(desk.messages().text("collect.preview.none-taken", refused));
+            return;
+        }
+        desk.notices().tell(desk.messages().text("collect.preview.taken", sources.size(), refused), UndoOffer.of(desk));
+        taken.accept(sources);
+    }
+
+    private Optional<Candidate> now(Candidate before) {
+        return candidates.stream()
+                .filter(each -> each.number() == before.number())
+                .findFirst();
+    }
+
+    private void voice(String label, UnaryOperator<Voice> edit) {
+        edit(one -> one.withVoices(one.voices().stream()
+                .map(voice -> voice.label().equals(label) ? edit.apply(voice) : voice)
+                .toList()));
+    }
+
+    private void wish(UnaryOperator<Wishes> edit) {
+        edit(one -> one.withWishes(edit.apply(one.wishes())));
+    }
+
+    private void edit(UnaryOperator<Prepared> edit) {
+        chosen.get().ifPresent(one -> replace(one.with(edit.apply(one.prepared()))));
+    }
+
+    private void options(UnaryOperator<ImportOptions> edit) {
+        chosen.get().ifPresent(one -> {
+            ImportOptions before = one.prepared().wishes().options();
+            ImportOptions after = edit.apply(before);
+            if (!after.equals(before)) {
+                read(one.number(), after);
+            }
+        });
+    }
+
+    /// Reads one once more; what was said about it stays.
+    private void read(int number, ImportOptions options) {
+        Optional<Candidate> wanted =
+                candidates.stream().filter(each -> each.number() == number).findFirst();
+        wanted.ifPresent(one -> {
+            replace(one.with(new Reading.Underway()));
+            desk.background()
+                    .ask(
+                            () -> glance(one.prepared().origin(), options, Progress.SILENT),
+                            seen -> now(one).ifPresent(now -> replace(again(now, seen))));
+        });
+    }
+
+    private Candidate again(Candidate now, Glance seen) {
+        Prepared said = now.prepared().withWishes(now.prepared().wishes().withOptions(seen.options()));
+        if (!(seen.reading() instanceof Reading.Seen(var glimpse))) {
+            return now.with(said).with(seen.reading());
+        }
+        Map<String, Voice> before = said.voices().stream()
+                .collect(Collectors.toMap(Voice::label, voice -> voice, (one, other) -> one, HashMap::new));
+        List<Voice> voices = FirstGuess.voices(glimpse, desk.study()).stream()
+                .map(voice -> before.getOrDefault(voice.label(), voice))
+                .toList();
+        return now.with(said.withVoices(voices)).with(seen.reading());
+    }
+
+    private void replace(Candidate other) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).number() == other.number()) {
+                candidates.set(i, other);
+            }
+        }
+        if (chosen.get().filter(one -> one.number() == other.number()).isPresent()) {
+            chosen.set(Optional.of(other));
+        }
+    }
+
+    private Optional<SourceFields> fields(Candidate one) {
+        Wishes wishes = one.prepared().wishes();
+        return one.reading() instanceof Reading.Seen(var glimpse)
+                ? Optional.of(new SourceFields(
+                        one.prepared().name(),
+                        wishes.kind(),
+                        wishes.caseName(),
+                        Dates.shown(wishes.date(), desk.messages().locale()),
+                        wishes.place(),
+                        wordings.technique(
+                                wishes.technique().isEmpty() ? wishes.kind().technique() : wishes.technique()),
+                        wishes.wave(),
+                        glimpse.language(),
+                        one.prepared().voices()))
+                : Optional.empty();
+    }
+}

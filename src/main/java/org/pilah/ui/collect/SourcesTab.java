@@ -1,0 +1,195 @@
+package org.pilah.ui.collect;
+
+import atlantafx.base.controls.CustomTextField;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.pilah.exchange.SourceIntake;
+import org.pilah.messages.Messages;
+import org.pilah.ui.collect.SourceOrder.Grouping;
+import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.Icons;
+
+/// Sources and how they come in: the drop zone, the table, and beside it what comes in or is chosen.
+final class SourcesTab extends StackPane {
+    private static final double SHARE = 0.68;
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final CollectViewModel model;
+    private final Messages messages;
+    private final SplitPane split = new SplitPane();
+    private final BorderPane left = new BorderPane();
+    private final Node table;
+    private final Node preview;
+    private final Node details;
+
+    SourcesTab(CollectViewModel model) {
+        this.model = model;
+        this.messages = model.desk().messages();
+        this.table = new SourcesPane(model.sources(), model.details(), messages);
+        this.preview = new PreviewPane(model.preview(), messages, this::takeCases);
+        this.details = new DetailsPane(model.details(), messages, model.sources()::open);
+        split.setId("collect");
+        left.getStyleClass().add("tab-body");
+        split.getItems().add(left);
+        SplitPane.setResizableWithParent(preview, false);
+        SplitPane.setResizableWithParent(details, false);
+        getChildren().add(split);
+        model.preview().candidates().subscribe(this::arrange);
+        model.sources().chosenProperty().subscribe(this::arrange);
+        model.sources().lines().subscribe(this::arrange);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        arrange();
+    }
+
+    /// Files or words that were copied elsewhere.
+    private void press(KeyEvent event) {
+        Clipboard copied = Clipboard.getSystemClipboard();
+        if (!PASTE.match(event)) {
+            return;
+        }
+        if (copied.hasFiles()) {
+            model.look(paths(copied.getFiles()));
+        } else {
+            new PasteForm(model.preview(), messages).show(left);
+        }
+        event.consume();
+    }
+
+    /// What stands beside the table: files on their way in, else the chosen source, else nothing.
+    private void arrange() {
+        boolean coming = !model.preview().candidates().isEmpty();
+        Optional<Node> beside = coming
+                ? Optional.of(preview)
+                : model.sources().chosenProperty().get().map(chosen -> details);
+        List<Node> wanted = beside.map(node -> List.of((Node) left, node)).orElse(List.of(left));
+        if (!split.getItems().equals(wanted)) {
+            double[] places = split.getDividerPositions();
+            split.getItems().setAll(wanted);
+            split.setDividerPositions(places.length == 0 ? SHARE : places[0]);
+        }
+        if (model.sources().isEmpty() != (left.getCenter() instanceof EmptyZone) || left.getCenter() == null) {
+            left.setTop(model.sources().isEmpty() ? null : head());
+            left.setCenter(model.sources().isEmpty() ? new EmptyZone() : table);
+        }
+    }
+
+    private void takeCases(Candidate table) {
+        if (table.prepared().origin() instanceof SourceIntake.Origin.Chosen(var file, var sha256)) {
+            model.takeCases(file);
+        }
+    }
+
+    private Node head() {
+        var filter = new CustomTextField();
+        filter.setLeft(Icons.of(Feather.SEARCH));
+        filter.setPromptText(messages.text("collect.sources.filter"));
+        filter.setAccessibleText(messages.text("collect.sources.filter"));
+        filter.textProperty().bindBidirectional(model.sources().filterProperty());
+        filter.getStyleClass().add("filter");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Inputs.OneOf<Grouping> grouping = new Inputs.OneOf<>(
+                List.of(Grouping.values()),
+                each -> messages.text("collect.grouping." + each),
+                model.sources().groupingProperty()::set);
+        grouping.setAccessibleText(messages.text("collect.grouping"));
+        model.sources().groupingProperty().subscribe(each -> grouping.show(each));
+        var row = new HBox(filter, space, grouping, choose());
+        row.getStyleClass().add("tools");
+        var box = new VBox(row, zone());
+        box.getStyleClass().add("tab-head");
+        return box;
+    }
+
+    private Button choose() {
+        var choose = new Button(messages.text("collect.import"));
+        choose.getStyleClass().add("main");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(event -> chooseFiles());
+        return choose;
+    }
+
+    private Node zone() {
+        var words = new Label(messages.text("collect.zone"));
+        words.getStyleClass().add("quiet");
+        var row = new HBox(words, folder(), paste());
+        row.getStyleClass().add("zone");
+        return row;
+    }
+
+    private Hyperlink folder() {
+        var folder = new Hyperlink(messages.text("collect.zone.folder"));
+        folder.getStyleClass().add("link");
+        folder.setMinWidth(Region.USE_PREF_SIZE);
+        folder.setOnAction(event -> chooseFolder());
+        return folder;
+    }
+
+    private Hyperlink paste() {
+        var paste = new Hyperlink(messages.text("collect.zone.paste"));
+        paste.getStyleClass().add("link");
+        paste.setMinWidth(Region.USE_PREF_SIZE);
+        paste.setOnAction(event -> new PasteForm(model.preview(), messages).show(paste));
+        return paste;
+    }
+
+    private void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("collect.import"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.text("collect.import.files"), "*.txt", "*.docx", "*.TXT", "*.DOCX"));
+        @Nullable List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            model.look(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("collect.zone.folder"));
+        @Nullable File folder = chooser.showDialog(getScene().getWindow());
+        if (folder != null) {
+            model.look(List.of(folder.toPath()));
+        }
+    }
+
+    /// What a study without sources shows.
+    private final class EmptyZone extends StackPane {
+        EmptyZone() {
+            getStyleClass().add("empty-zone");
+            getChildren()
+                    .add(new EmptyPlace(
+                            messages.text("collect.empty.heading"),
+                            messages.text("collect.empty.sentence"),
+                            choose(),
+                            folder(),
+                            paste()));
+        }
+    }
+
+    /// Paths of what is dragged, for the view around this one.
+    static List<Path> paths(List<File> files) {
+        return files.stream().map(File::toPath).toList();
+    }
+}
