@@ -180,6 +180,13 @@ public final class Study {
         return way.isEmpty() ? 1 : 1 + families.getOrDefault(way.getFirst().id(), 0) % COLOURS;
     }
 
+    /// The colour for a root of the researcher's own that is to come: the next one no family has, as long as
+    /// there is
+    /// one.
+    public int nextColour() {
+        return 1 + (int) families.values().stream().distinct().count() % COLOURS;
+    }
+
     /// The study after this change. Changes to texts, segments and codings leave it as it is.
     ///
     /// @throws IllegalArgumentException when the change does not fit: what it adds is there already, what it

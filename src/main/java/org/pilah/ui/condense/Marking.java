@@ -34,7 +34,6 @@ public final class Marking {
     public static final String IN_VIVO_KIND = "in-vivo";
 
     private static final int LONGEST_NAME = 60;
-    private static final int COLOURS = 8;
     private static final int IN_VIVO_COLOUR = 4;
     private static final int OUTSIDE_COLOUR = 8;
 
@@ -183,9 +182,7 @@ public final class Marking {
                 Ids.fromName(name, taken -> study.code(new CodeId(taken)).isPresent()));
         Code code = Code.named(id, parent, place, name.strip());
         // A root keeps its colour wherever other roots go.
-        return parent.isNone()
-                ? code.coloured(1 + study.codesBeneath(CodeId.NONE).size() % COLOURS)
-                : code;
+        return parent.isNone() ? code.coloured(study.nextColour()) : code;
     }
 
     /// The code for what fits no framework: as it is, or as it will be made.
