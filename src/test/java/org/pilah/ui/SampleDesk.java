@@ -23,6 +23,8 @@ import org.pilah.ui.desk.Saving;
 public final class SampleDesk {
     private SampleDesk() {}
 
+    /// Builds the sample study and opens it.
+    ///
     /// @param language `id` or `en`
     /// @param guide hears where the person would be brought
     public static Desk in(String language, Consumer<Place> guide) throws IOException {
