@@ -29,7 +29,8 @@ public final class FirstFrame {
 
     private final Path program = Path.of(System.getProperty("pilah.folder")).toAbsolutePath();
     private final Path folder = Path.of(System.getProperty("bench.folder")).toAbsolutePath();
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private final int rounds = Integer.getInteger("bench.rounds", 7);
     private final Robot robot;
 
@@ -104,7 +105,9 @@ public final class FirstFrame {
 
     private List<String> jars(String name) {
         File[] found = program.resolve("lib").toFile().listFiles((lib, file) -> file.startsWith(name));
-        return found == null ? List.of() : List.of(found).stream().map(File::getPath).sorted().toList();
+        return found == null
+                ? List.of()
+                : List.of(found).stream().map(File::getPath).sorted().toList();
     }
 
     private List<String> pilah(List<String> options) {
@@ -130,7 +133,8 @@ public final class FirstFrame {
         var builder = new ProcessBuilder(command);
         builder.environment().put("PILAH_CACHE", folder.resolve("home/cache").toString());
         builder.environment().put("PILAH_DATA", folder.resolve("home/data").toString());
-        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("first-frame.log").toFile());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("first-frame.log").toFile());
     }
 
     private double milliseconds(List<String> command) throws IOException, InterruptedException {
