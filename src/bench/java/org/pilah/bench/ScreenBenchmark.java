@@ -136,11 +136,7 @@ public final class ScreenBenchmark {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f |%n",
-                name,
-                sorted[sorted.length / 2],
-                sorted[sorted.length - 1]);
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", name, sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
     // --- what is measured ---
@@ -174,8 +170,7 @@ public final class ScreenBenchmark {
             int start = model.reading().text().turns().get(block).body() + i;
             var passage = new Passage(source, start, start + 40);
             var code = new CodeId("code-" + i % CODES);
-            Screens.run(() ->
-                    model.reading().selectionProperty().set(Optional.of(passage)));
+            Screens.run(() -> model.reading().selectionProperty().set(Optional.of(passage)));
             times[i] = measured(
                     () -> model.marking().code(passage, code),
                     () -> desk.saving().stateProperty().get() == Saving.State.SAVED

@@ -43,7 +43,8 @@ final class StripeMargin extends Region {
         void menu(TextMarks.Stripe stripe, Line at, double x, double y);
     }
 
-    /// A stripe as it is known from one placing to the next: its line is left as it is dressed, for dressing is what
+    /// A stripe as it is known from one placing to the next: its line is left as it is dressed, for dressing
+    /// is what
     /// takes time.
     private record Key(SegmentId segment, int at, int colour) {}
 
@@ -114,7 +115,8 @@ final class StripeMargin extends Region {
     }
 
     private Key key(TextMarks.Stripe stripe) {
-        return new Key(stripe.coded().segment().id(), stripe.at(), model.stripeWords().colour(stripe));
+        return new Key(
+                stripe.coded().segment().id(), stripe.at(), model.stripeWords().colour(stripe));
     }
 
     private void layAside(Set<Key> wanted) {
@@ -131,7 +133,8 @@ final class StripeMargin extends Region {
 
     /// One of this colour that was used before, or a new one.
     private Line line(Key key) {
-        Line used = spare.computeIfAbsent(key.colour(), colour -> new ArrayDeque<>()).poll();
+        Line used = spare.computeIfAbsent(key.colour(), colour -> new ArrayDeque<>())
+                .poll();
         if (used != null) {
             return used;
         }

@@ -181,8 +181,8 @@ public final class TranscriptViewModel {
 
     private String details(Source source) {
         long share = dataCharacters == 0 ? 0 : Math.round(100.0 * marks.get().coded(data) / dataCharacters);
-        String rest = desk.messages()
-                .text("transcript.details", text.get().turns().size(), share);
+        String rest =
+                desk.messages().text("transcript.details", text.get().turns().size(), share);
         return source.date().isBlank() ? rest : date(source.date()) + " · " + rest;
     }
 

@@ -123,8 +123,12 @@ class MarkingTest {
     void aLongInVivoNameIsCutAtAWord() {
         marking.inVivo(passage("Ya jalan   sendiri saja, Bu, sampai sekarang tidak ada yang datang lagi ke sini."));
 
-        String name =
-                desks.desk().study().codesBeneath(Marking.IN_VIVO).getFirst().name().indonesian();
+        String name = desks.desk()
+                .study()
+                .codesBeneath(Marking.IN_VIVO)
+                .getFirst()
+                .name()
+                .indonesian();
         assertEquals("Ya jalan sendiri saja, Bu, sampai sekarang tidak ada yang…", name);
     }
 

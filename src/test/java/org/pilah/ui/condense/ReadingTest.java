@@ -51,12 +51,17 @@ class ReadingTest {
     void theOpenSourceIsThereWithItsWordsTurnsAndSegments() {
         SegmentId bersih = desks.segment("w1", "Air bersih", "air");
 
-        assertEquals("Ketua: Air bersih ada.\nKetua: Tanah luas.", reading.text().words().toString());
+        assertEquals(
+                "Ketua: Air bersih ada.\nKetua: Tanah luas.",
+                reading.text().words().toString());
         assertEquals(2, reading.text().turns().size());
         assertEquals(2, reading.text().blocks().count());
         assertEquals(List.of("Air bersih air"), shown());
         assertEquals("Air bersih", reading.words(passage("Air bersih")));
-        assertEquals(Optional.of(bersih), reading.segmentOn(passage("Air bersih")).map(each -> each.segment().id()));
+        assertEquals(
+                Optional.of(bersih),
+                reading.segmentOn(passage("Air bersih"))
+                        .map(each -> each.segment().id()));
         assertEquals(Optional.empty(), reading.segmentOn(passage("Air")));
     }
 
@@ -85,9 +90,8 @@ class ReadingTest {
     @Test
     void listenersHearOfEveryChangeHoweverLongTheyWait() {
         var heard = new ArrayList<Integer>();
-        reading.segments()
-                .addListener((ListChangeListener<CodedSegment>)
-                        change -> heard.add(change.getList().size()));
+        reading.segments().addListener((ListChangeListener<CodedSegment>)
+                change -> heard.add(change.getList().size()));
         System.gc();
 
         desks.segment("w1", "Tanah");
@@ -137,8 +141,8 @@ class ReadingTest {
     @Test
     void aRoleThatChangesIsSeenInTheSource() {
         Source before = reading.text().source().orElseThrow();
-        Source after = before.withSpeakers(
-                List.of(new Source.Speaker("Ketua", Source.Role.INTERVIEWER, before.caseId())));
+        Source after =
+                before.withSpeakers(List.of(new Source.Speaker("Ketua", Source.Role.INTERVIEWER, before.caseId())));
 
         desks.desk().apply(new Change.Alter(before, after));
 
