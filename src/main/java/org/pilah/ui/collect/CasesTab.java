@@ -47,6 +47,7 @@ final class CasesTab extends BorderPane {
     private final CasesViewModel model;
     private final Messages messages;
     private final TableView<Case> table = new TableView<>();
+    private final StringBuilder typed = new StringBuilder();
     private final Node tools;
     private final Node empty;
 
@@ -197,7 +198,7 @@ final class CasesTab extends BorderPane {
         var column = new TableColumn<Case, Case>(model.heading(held));
         column.setUserData(held);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(shown -> new CaseCell(model, held));
+        column.setCellFactory(shown -> new CaseCell(model, held, typed));
         column.setComparator(model.order(held));
         column.setEditable(!(held instanceof CaseColumn.Sources));
         column.setPrefWidth(held instanceof CaseColumn.Name ? 190 : 130);
@@ -255,11 +256,9 @@ final class CasesTab extends BorderPane {
                 && !words.isEmpty()
                 && words.charAt(0) >= ' '
                 && words.charAt(0) != 0x7F) {
+            typed.append(words);
             edit();
-            if (getScene().getFocusOwner() instanceof TextField field) {
-                field.setText(words);
-                field.end();
-            }
+            typed.setLength(0);
             event.consume();
         }
     }

@@ -27,6 +27,7 @@ import org.pilah.model.Coding;
 import org.pilah.model.FrameworkId;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.CodeMoves.Side;
 import org.pilah.ui.condense.CodeMoves.Step;
@@ -98,6 +99,22 @@ class CodesViewModelTest {
 
         assertEquals(1, desks.told().size());
         assertEquals(0, desks.desk().project().codingCount());
+    }
+
+    @Test
+    void segmentsThatAreLetGoOfOnACodeAreCodedOnce() {
+        desks.with("factors");
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Ikut"), TIME);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), BUDGET);
+        List<SegmentId> segments = desks.desk().material().segments(TwoInterviews.FIRST).stream()
+                .map(each -> each.segment().id())
+                .toList();
+
+        codes.code(segments, code(BUDGET));
+
+        assertEquals(List.of(TIME, BUDGET, BUDGET), codings());
+        desks.desk().saving().undo();
+        assertEquals(List.of(TIME, BUDGET), codings());
     }
 
     @Test

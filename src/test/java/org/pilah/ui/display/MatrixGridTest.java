@@ -78,7 +78,7 @@ class MatrixGridTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
 
         String copied = Screens.on(() -> Clipboard.getSystemClipboard().getString());
-        assertEquals("\tIbu Wati\t'=Pak Joko\nAir\t3\t1\nIuran air\t1\t1\n", copied);
+        assertEquals("\tIbu Wati\t'=Pak Joko\r\nAir\t3\t1\r\nIuran air\t1\t1\r\n", copied);
         assertEquals("4 sel disalin.", at.told().getLast());
     }
 
