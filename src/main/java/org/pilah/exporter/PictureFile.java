@@ -22,6 +22,8 @@ public final class PictureFile {
         image.setRGB(x, y, fitting, rows, points, 0, width);
     }
 
+    /// Writes the picture as PNG.
+    ///
     /// @throws Problem when the file cannot be written; a former one is then as it was
     public void write(Path target) {
         TargetFile.write(target, out -> {
