@@ -22,7 +22,7 @@ public final class PictureFile {
         image.setRGB(x, y, fitting, rows, points, 0, width);
     }
 
-    /// Writes the picture as PNG.
+    /// Writes the picture to this place.
     ///
     /// @throws Problem when the file cannot be written; a former one is then as it was
     public void write(Path target) {

@@ -12,11 +12,14 @@ final class CaseCell extends TableCell<Case, Case> {
     private final CasesViewModel model;
     private final CaseColumn column;
     private final TextField field = new TextField();
+    private final StringBuilder typed;
     private boolean done = true;
 
-    CaseCell(CasesViewModel model, CaseColumn column) {
+    /// @param typed what was typed to begin the next edit, instead of what stands in the cell
+    CaseCell(CasesViewModel model, CaseColumn column, StringBuilder typed) {
         this.model = model;
         this.column = column;
+        this.typed = typed;
         setAlignment(CasesTab.side(column));
         field.setAlignment(CasesTab.side(column));
         field.getStyleClass().add("cell-field");
@@ -66,11 +69,19 @@ final class CaseCell extends TableCell<Case, Case> {
             return;
         }
         done = false;
-        field.setText(model.written(getItem(), column));
+        boolean over = !typed.isEmpty();
+        field.setText(over ? typed.toString() : model.written(getItem(), column));
+        typed.setLength(0);
         setText(null);
         setGraphic(field);
+        // The skin selects everything when it is made; it is made now, so that it does not do so later.
+        field.applyCss();
         field.requestFocus();
-        field.selectAll();
+        if (over) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.pilah.ui.collect;
 
 import atlantafx.base.controls.CustomTextField;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,15 +24,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.importer.CasesTable.Type;
 import org.pilah.messages.Messages;
 import org.pilah.model.Case;
 import org.pilah.ui.collect.CaseColumn.Attribute;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
 
@@ -46,12 +44,15 @@ final class CasesTab extends BorderPane {
 
     private final CasesViewModel model;
     private final Messages messages;
+    private final FileChoice files;
     private final TableView<Case> table = new TableView<>();
+    private final StringBuilder typed = new StringBuilder();
     private final Node tools;
     private final Node empty;
 
-    CasesTab(CasesViewModel model, Messages messages) {
+    CasesTab(CasesViewModel model, Messages messages, FileChoice files) {
         this.model = model;
+        this.files = files;
         this.messages = messages;
         getStyleClass().add("tab-body");
         var rows = new SortedList<>(model.rows());
@@ -123,14 +124,12 @@ final class CasesTab extends BorderPane {
     }
 
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("collect.cases.import"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("collect.cases.files"), "*.csv", "*.xlsx"));
-        @Nullable File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.take(chosen.toPath());
-        }
+        files.open(new FileChoice.Wish(
+                        messages.text("collect.cases.import"),
+                        messages.text("collect.cases.files"),
+                        List.of("*.csv", "*.xlsx"),
+                        model.besideStudy()))
+                .ifPresent(model::take);
     }
 
     private void askCase(Node beside) {
@@ -197,7 +196,7 @@ final class CasesTab extends BorderPane {
         var column = new TableColumn<Case, Case>(model.heading(held));
         column.setUserData(held);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(shown -> new CaseCell(model, held));
+        column.setCellFactory(shown -> new CaseCell(model, held, typed));
         column.setComparator(model.order(held));
         column.setEditable(!(held instanceof CaseColumn.Sources));
         column.setPrefWidth(held instanceof CaseColumn.Name ? 190 : 130);
@@ -255,11 +254,9 @@ final class CasesTab extends BorderPane {
                 && !words.isEmpty()
                 && words.charAt(0) >= ' '
                 && words.charAt(0) != 0x7F) {
+            typed.append(words);
             edit();
-            if (getScene().getFocusOwner() instanceof TextField field) {
-                field.setText(words);
-                field.end();
-            }
+            typed.setLength(0);
             event.consume();
         }
     }

@@ -175,7 +175,7 @@ final class PreviewPane extends BorderPane {
                     showOnly("");
                     notes.getChildren().setAll(refusal(one, problem));
                 }
-                case Reading.Seen(var glimpse) -> show(one, glimpse);
+                case Reading.Seen(var glimpse, var doubts) -> show(one, glimpse, doubts);
             }
             countAll();
         });
@@ -203,7 +203,7 @@ final class PreviewPane extends BorderPane {
         return shown;
     }
 
-    private void show(Candidate one, Glimpse glimpse) {
+    private void show(Candidate one, Glimpse glimpse, List<Remark> doubts) {
         facts.setText(facts(glimpse));
         facts.setVisible(true);
         voices.setVisible(!one.prepared().voices().isEmpty());
@@ -225,7 +225,6 @@ final class PreviewPane extends BorderPane {
             again.setOnAction(event -> model.takeAgain());
             shown.add(again);
         }
-        List<Remark> doubts = Candidate.doubts(glimpse);
         doubts.forEach(each -> shown.add(note(Feather.ALERT_TRIANGLE, each.sentence(messages), "warn")));
         if (!glimpse.leftOut().isEmpty()) {
             List<String> things = glimpse.leftOut().stream()

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -25,6 +24,7 @@ import org.pilah.messages.Messages;
 import org.pilah.ui.condense.DrawerViewModel.Tab;
 import org.pilah.ui.condense.ReductionViewModel.Scope;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.Keys;
 import org.pilah.ui.control.Look;
 
 /// The drawer below: its tabs, and what the chosen one shows. Shut, it is its tabs alone.
@@ -55,7 +55,7 @@ final class DrawerPane extends BorderPane {
         });
         model.openProperty().subscribe((before, open) -> fold(open));
         show();
-        sceneProperty().subscribe(this::listenIn);
+        Keys.whileShown(this, SHUT, model::toggle);
     }
 
     private void furnishBar() {
@@ -156,15 +156,5 @@ final class DrawerPane extends BorderPane {
             above = above.getParent();
         }
         return above instanceof SplitPane pane && pane.getDividers().size() == 1 ? Optional.of(pane) : Optional.empty();
-    }
-
-    /// The key holds wherever one is in the workspace, and only there.
-    private void listenIn(Scene before, Scene now) {
-        if (before != null) {
-            before.getAccelerators().remove(SHUT);
-        }
-        if (now != null) {
-            now.getAccelerators().put(SHUT, model::toggle);
-        }
     }
 }

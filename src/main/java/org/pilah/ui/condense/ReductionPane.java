@@ -223,7 +223,8 @@ final class ReductionPane extends BorderPane {
         String sentence = model.sentenceProperty().get();
         told.getStyleClass().removeAll("bad", "quiet");
         told.getStyleClass().add(mistake.isPresent() ? "bad" : "quiet");
-        told.setText(mistake.map(wrong -> wrong.sentence() + " " + wrong.advice())
+        told.setText(mistake.map(wrong -> messages.text(
+                        "drawer.mistake", wrong.place(model.filterProperty().get()), wrong.sentence(), wrong.advice()))
                 .orElseGet(() -> messages.text("drawer.filtered", sentence)));
         setTop(mistake.isPresent() || !sentence.isEmpty() ? told : null);
     }

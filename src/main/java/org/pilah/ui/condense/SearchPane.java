@@ -84,7 +84,11 @@ final class SearchPane extends BorderPane {
         meaning.getStyleClass().removeAll("bad", "quiet");
         meaning.getStyleClass().add(mistake.isPresent() ? "bad" : "quiet");
         String sentence = model.sentenceProperty().get();
-        meaning.setText(mistake.map(wrong -> wrong.sentence() + " " + wrong.advice())
+        meaning.setText(mistake.map(wrong -> messages.text(
+                        "drawer.mistake",
+                        wrong.place(model.questionProperty().get()),
+                        wrong.sentence(),
+                        wrong.advice()))
                 .orElseGet(() -> sentence.isEmpty()
                         ? ""
                         : messages.text(
@@ -92,17 +96,6 @@ final class SearchPane extends BorderPane {
         meaning.setVisible(!meaning.getText().isEmpty());
         meaning.setManaged(meaning.isVisible());
         list.setPlaceholder(emptiness());
-        mistake.ifPresent(this::mark);
-    }
-
-    /// Shows the place of the mistake in the field itself, once the person stops there.
-    private void mark(QueryMistake mistake) {
-        String typed = model.questionProperty().get();
-        int from = Math.clamp(mistake.start(), 0, typed.length());
-        int to = Math.clamp(mistake.end(), from, typed.length());
-        String before = typed.substring(Math.max(0, from - 20), from);
-        String wrong = from == to ? "▸" : "▸" + typed.substring(from, to) + "◂";
-        meaning.setText((before.isEmpty() ? "" : "…" + before) + wrong + "  " + meaning.getText());
     }
 
     private Node emptiness() {

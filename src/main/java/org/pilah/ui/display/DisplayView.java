@@ -30,8 +30,9 @@ public final class DisplayView extends BorderPane {
     private final FileChoice files;
     private final TablePane table;
 
-    public DisplayView(DisplayViewModel model) {
-        this.files = FileChoice.of(() -> getScene().getWindow());
+    /// @param files how the person chooses files
+    public DisplayView(DisplayViewModel model, FileChoice files) {
+        this.files = files;
         this.model = model;
         this.messages = model.messages();
         Look.style(this, DisplayView.class, "display.css");

@@ -1,30 +1,19 @@
 package org.pilah.ui.condense;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.pilah.exchange.AutoCoding.Unit;
-import org.pilah.exchange.DemoStudy;
-import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
-import org.pilah.model.Access;
 import org.pilah.model.CodeId;
 import org.pilah.model.Source;
-import org.pilah.project.Folders;
-import org.pilah.project.OpenProject;
-import org.pilah.task.Background;
-import org.pilah.task.Progress;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.CopiedCells;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
 import org.pilah.ui.desk.Place;
-import org.pilah.ui.desk.Saving;
 
 /// Renders the drawer in its states with the sample study. Arguments: folder, `id` or `en`, `light` or `dark`,
 /// width and
@@ -42,22 +31,11 @@ public final class DrawerPictures {
 
     private static void render(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        Messages messages = arguments[1].equals("en") ? Messages.english() : Messages.indonesian();
         Look look = arguments[2].equals("dark") ? Look.DARK : Look.LIGHT;
         int percent = Integer.parseInt(arguments[5]);
-        Path work = Files.createTempDirectory("pilah-drawer");
-        var folders = new Folders(work.resolve("cache"), work.resolve("data"));
-        DemoStudy.Made made = new DemoStudy(
-                        Path.of("samples/grenpul"), work.resolve("demo"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemUTC());
-        var project = OpenProject.open(made.study(), Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT);
-        Background background = Screens.on(() -> Background.started(Platform::runLater, Throwable::printStackTrace));
         var condense = new CondenseViewModel[1];
-        Screens.run(() -> {
-            var saving = new Saving(project, background, "dewi", Throwable::printStackTrace);
-            var desk = new Desk(project, saving, background, messages, new Loud(), place -> condense[0].go(place));
-            condense[0] = new CondenseViewModel(desk);
-        });
+        Desk desk = SampleDesk.in(arguments[1], place -> condense[0].go(place));
+        Screens.run(() -> condense[0] = new CondenseViewModel(desk));
         double width = Double.parseDouble(arguments[3]);
         Stage stage = Screens.show(() -> new CondenseView(condense[0]), width, Double.parseDouble(arguments[4]), look);
         Screens.run(() -> look.dress(stage.getScene(), percent));
@@ -120,28 +98,6 @@ public final class DrawerPictures {
     private static void settle() {
         for (int i = 0; i < 25; i++) {
             Screens.frame();
-        }
-    }
-
-    private static final class Loud implements Notices {
-        @Override
-        public void tell(String sentence) {
-            System.out.println(sentence);
-        }
-
-        @Override
-        public void tell(String sentence, Offer offer) {
-            System.out.println(sentence);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            System.out.println(problem.key());
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
         }
     }
 }
