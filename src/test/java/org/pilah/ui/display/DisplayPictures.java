@@ -79,9 +79,18 @@ final class DisplayPictures {
                     Screens.frame();
                 }
                 Screens.picture(stage, folder.resolve(name + end));
+                export(stage, folder.resolve("export-" + name + end));
             }
         }
         System.exit(0);
+    }
+
+    /// What *PNG* leaves of it.
+    private static void export(Stage stage, Path target) {
+        var table = (TablePane) stage.getScene().getRoot().lookup(".display-table");
+        Screens.run(() -> table.whenWhole(() -> table.picture("Sajian")
+                .ifPresent(maker -> maker.make(Runnable::run, picture -> picture.write(target)))));
+        Screens.until(() -> Files.exists(target));
     }
 
     private record Scene(DisplayViewModel model, Stage stage) {
