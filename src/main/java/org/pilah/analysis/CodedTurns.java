@@ -41,6 +41,8 @@ public final class CodedTurns {
         }
     }
 
+    /// The turns of a source that count.
+    ///
     /// @param turns all turns of the source, in order of the text
     public static CodedTurns of(Source source, List<Turn> turns) {
         Set<String> quiet = source.speakers().stream()
