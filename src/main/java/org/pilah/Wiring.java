@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -72,9 +73,21 @@ final class Wiring {
                 Clock.system(ZoneId.systemDefault()),
                 Path.of(System.getProperty("pilah.home", ".")),
                 new Settings(folders.data()),
-                environment.getOrDefault("PILAH_USER", System.getProperty("user.name")),
-                language(environment));
+                new House.Person(
+                        environment.getOrDefault("PILAH_USER", System.getProperty("user.name")),
+                        language(environment),
+                        documents()));
         return new ShellViewModel(house, failed -> Background.started(screen, failed));
+    }
+
+    /// Where this person keeps documents, as far as it can be told.
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Stream.of("Documents", "Dokumen")
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(home);
     }
 
     private static Terminal terminal(Map<String, String> environment) {

@@ -102,6 +102,45 @@ public final class Samples {
         return items;
     }
 
+    /// Segments that come with their codings, as people and tables make them: alone and in bundles, with and
+    /// without
+    /// what may be left out, and some that look much the same.
+    public static List<Change> coded() {
+        Change full = new All(List.of(
+                new Add(segments().getFirst()),
+                new Add(codings().getFirst()),
+                new Add(codings().get(1))));
+        Change bare = coded(SECOND, new Coding(new CodingId("c4"), SECOND, WATER, "siti", Map.of(), TIME));
+        Change other = coded(
+                new SegmentId("s4"),
+                new Coding(new CodingId("c5"), new SegmentId("s4"), WATER, "budi", Map.of("level", "1"), TIME));
+        Change later = coded(
+                new SegmentId("s5"),
+                new Coding(new CodingId("c6"), new SegmentId("s5"), WATER, "siti", Map.of(), TIME.plusSeconds(1)));
+        Change elsewhere = new All(List.of(
+                new Add(new Segment(new SegmentId("s6"), new Passage(NOTE, 0, 4), "x", VILLAGE, 0, "", "memo")),
+                new Add(new Coding(new CodingId("c7"), new SegmentId("s6"), WATER, "siti", Map.of(), TIME))));
+        return List.of(
+                full,
+                bare,
+                new All(List.of(bare)),
+                new All(List.of(full, other, later, elsewhere, bare)),
+                new All(List.of(
+                        new All(List.of(bare, other)), later, new Add(codings().getLast()))),
+                coded(SECOND, codings().getLast()),
+                coded(SECOND, codings().getFirst()),
+                new All(List.of(new Add(segments().getFirst()))),
+                new All(List.of(
+                        new Add(codings().getFirst()), new Add(segments().getFirst()))),
+                full.inverse());
+    }
+
+    private static Change coded(SegmentId segment, Coding coding) {
+        return new All(List.of(
+                new Add(new Segment(segment, new Passage(INTERVIEW, 15, 29), "x", CaseId.NONE, 0, "", "")),
+                new Add(coding)));
+    }
+
     /// The study's details, full and bare.
     public static List<Details> studies() {
         return List.of(details(), new Details("", List.of(), List.of(), Map.of()));

@@ -41,7 +41,7 @@ public final class CodedTurns {
         }
     }
 
-    /// The turns of a source that count.
+    /// How much of the source is coded.
     ///
     /// @param turns all turns of the source, in order of the text
     public static CodedTurns of(Source source, List<Turn> turns) {

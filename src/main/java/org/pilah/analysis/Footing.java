@@ -19,6 +19,8 @@ public record Footing(int supporting, int opposing, int gone, int sources, int c
     /// Where a passage comes from.
     public record Origin(SourceId source, CaseId owner, String technique) {}
 
+    /// What a conclusion stands on.
+    ///
     /// @param found where the passages come from that are there
     public static Footing of(Proposition proposition, Map<SegmentId, Origin> found) {
         Set<SourceId> sources = new HashSet<>();

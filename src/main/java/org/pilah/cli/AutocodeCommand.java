@@ -23,7 +23,7 @@ final class AutocodeCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("autocode", "cli.autocode", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(SegmentsCommand.QUERY, messages.text("cli.label.query"), "cli.autocode.query")
                 .option(CODE, messages.text("cli.label.code"), "cli.autocode.code")
                 .option(UNIT, "turn|sentence|match", "cli.autocode.unit")

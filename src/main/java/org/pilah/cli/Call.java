@@ -133,6 +133,11 @@ final class Call {
         return open(Access.READ);
     }
 
+    /// Opens the study to find out what is wrong with it, and says nothing of that yet.
+    OpenProject examine() {
+        return OpenProject.open(study(), Access.READ, here.folders(), here.clock(), progress());
+    }
+
     /// Opens the study to change it.
     OpenProject change() {
         return open(Access.WRITE);

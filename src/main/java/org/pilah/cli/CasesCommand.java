@@ -23,7 +23,7 @@ final class CasesCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("cases", "cli.cases", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(IMPORT, messages.text("cli.label.file"), "cli.cases.import")
                 .option(ENCODING, messages.text("cli.label.name"), "cli.encoding")
                 .changes()

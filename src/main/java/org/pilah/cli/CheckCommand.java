@@ -12,7 +12,7 @@ final class CheckCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("check", "cli.check", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .flag(ACCEPT, "cli.check.accept")
                 .answers();
     }
@@ -22,7 +22,7 @@ final class CheckCommand implements Command {
         if (call.has(ACCEPT)) {
             accept(call);
         }
-        try (OpenProject project = call.look()) {
+        try (OpenProject project = call.examine()) {
             Integrity.Report report = project.check(call.progress());
             if (call.output().isJson()) {
                 json(report, project, call);
@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
     }
 
     private static void accept(Call call) {
-        try (OpenProject project = call.look()) {
+        try (OpenProject project = call.examine()) {
             if (project.condition() instanceof Condition.Older) {
                 project.acceptOlder();
                 call.output()

@@ -25,7 +25,7 @@ final class CodeCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("code", "cli.code", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(CasesCommand.IMPORT, messages.text("cli.label.file"), "cli.code.import")
                 .flag(CREATE, "cli.code.create")
                 .flag(SKIP, "cli.code.skip")

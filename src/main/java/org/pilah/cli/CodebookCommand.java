@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pilah.cli.Listing.Column;
+import org.pilah.exchange.CodebookIntake;
 import org.pilah.exchange.WorkbookExport;
+import org.pilah.importer.ImportOptions;
 import org.pilah.messages.Messages;
 import org.pilah.model.Code;
 import org.pilah.model.CodeCount;
@@ -19,13 +21,19 @@ final class CodebookCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("codebook", "cli.codebook", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(Outfile.OPTION, messages.text("cli.label.file"), "cli.codebook.out")
+                .option(CasesCommand.IMPORT, messages.text("cli.label.file"), "cli.codebook.import")
+                .option(CasesCommand.ENCODING, messages.text("cli.label.name"), "cli.encoding")
+                .changes()
                 .answers();
     }
 
     @Override
     public Exit run(Call call) {
+        if (call.has(CasesCommand.IMPORT)) {
+            return take(call);
+        }
         try (OpenProject project = call.look()) {
             if (call.has(Outfile.OPTION)) {
                 Path file = Outfile.of(call, "xlsx");
@@ -40,6 +48,27 @@ final class CodebookCommand implements Command {
                 json(project.study(), byCode, call);
             } else {
                 print(project.study(), byCode, call);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private static Exit take(Call call) {
+        Path file = call.path(call.text(CasesCommand.IMPORT));
+        var options = new ImportOptions("", call.text(CasesCommand.ENCODING));
+        try (OpenProject project = call.change()) {
+            CodebookIntake.Report report =
+                    new CodebookIntake(project).take(file, call.language(), options, call.by(), call.progress());
+            Messages messages = call.messages();
+            if (call.output().isJson()) {
+                try (Json json = call.output().json()) {
+                    json.object(() -> json.field("added", report.added())
+                            .field("altered", report.altered())
+                            .list("remarks", report.remarks(), remark -> json.value(remark.sentence(messages))));
+                }
+            } else {
+                report.remarks().forEach(remark -> call.output().line(remark.sentence(messages)));
+                call.output().say("cli.codebook.done", report.added(), report.altered());
             }
         }
         return Exit.DONE;

@@ -12,7 +12,7 @@ final class DemoCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("demo", "cli.demo", messages)
-                .mayWord("DIR", "cli.demo.folder")
+                .mayWord("FOLDER", "cli.demo.folder")
                 .answers();
     }
 

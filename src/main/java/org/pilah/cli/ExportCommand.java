@@ -13,7 +13,7 @@ final class ExportCommand implements Command {
     @Override
     public Form form(Messages messages) {
         Form form = new Form("export", "cli.export", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(Outfile.OPTION, messages.text("cli.label.file"), "cli.export.out");
         return MatrixRequest.form(form, messages).answers();
     }

@@ -41,6 +41,11 @@ final class Form {
         return spec.name();
     }
 
+    /// The study that the command is about.
+    Form study() {
+        return word(messages.text("cli.label.study"), "cli.study");
+    }
+
     /// A word that must be there.
     Form word(String label, String key) {
         return words(label, key, "1", String.class);

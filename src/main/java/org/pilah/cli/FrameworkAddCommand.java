@@ -11,7 +11,7 @@ final class FrameworkAddCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("framework add", "cli.framework.add", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .words("ID", "cli.framework.add.id")
                 .changes()
                 .answers();

@@ -16,9 +16,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public Form form(Messages messages) {
-        return new Form("history", "cli.history", messages)
-                .word("STUDY", "cli.study")
-                .answers();
+        return new Form("history", "cli.history", messages).study().answers();
     }
 
     @Override

@@ -38,8 +38,8 @@ final class ImportCommand implements Command {
     public Form form(Messages messages) {
         String text = messages.text("cli.label.text");
         return new Form("import", "cli.import", messages)
-                .word("STUDY", "cli.study")
-                .words("FILE", "cli.import.file")
+                .study()
+                .words(messages.text("cli.label.file"), "cli.import.file")
                 .option(KIND, messages.text("cli.label.kind"), "cli.import.kind")
                 .option(CASE, messages.text("cli.label.name"), "cli.import.case")
                 .option(DATE, "YYYY-MM-DD", "cli.import.date")

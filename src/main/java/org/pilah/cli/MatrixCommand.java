@@ -27,7 +27,7 @@ final class MatrixCommand implements Command {
 
     @Override
     public Form form(Messages messages) {
-        Form form = new Form("matrix", "cli.matrix", messages).word("STUDY", "cli.study");
+        Form form = new Form("matrix", "cli.matrix", messages).study();
         return MatrixRequest.form(form, messages)
                 .option(CELL, messages.text("cli.label.cell"), "cli.matrix.cell")
                 .option(Outfile.OPTION, messages.text("cli.label.file"), "cli.matrix.out")

@@ -1,16 +1,12 @@
 package org.pilah.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.pilah.exchange.NewStudy;
 import org.pilah.framework.Catalogue;
 import org.pilah.framework.Template;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
-import org.pilah.model.Change;
-import org.pilah.model.Details;
 import org.pilah.project.OpenProject;
 
 /// `new`: makes a study, empty or from a template.
@@ -22,7 +18,7 @@ final class NewCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("new", "cli.new", messages)
-                .word("STUDY", "cli.new.study")
+                .word(messages.text("cli.label.study"), "cli.new.study")
                 .option(TITLE, messages.text("cli.label.text"), "cli.new.title")
                 .option(TEMPLATE, "ID", "cli.new.template")
                 .options(CODER, messages.text("cli.label.name"), "cli.new.coder")
@@ -35,25 +31,14 @@ final class NewCommand implements Command {
         var catalogue = Catalogue.shipped();
         Optional<Template> template =
                 Optional.of(call.text(TEMPLATE)).filter(id -> !id.isEmpty()).map(id -> template(id, catalogue));
-        Path file = ended(call.path(call.words().getFirst()));
+        Path file = call.path(call.words().getFirst());
         String name = String.valueOf(file.getFileName());
-        String title = call.text(TITLE, name.substring(0, name.length() - Call.ENDING.length()));
-        List<String> questions = template.stream()
-                .flatMap(each -> each.questions().stream())
-                .map(question -> question.in(call.language()))
-                .toList();
-        var details = new Details(title, questions, call.texts(CODER), Map.of());
-        try (OpenProject project = OpenProject.create(
-                file, title, call.here().folders(), call.here().clock())) {
-            var changes = new ArrayList<Change>();
-            Details plain = project.study().details();
-            if (!plain.equals(details)) {
-                changes.add(new Change.Alter(plain, details));
-            }
-            template.ifPresent(each -> changes.add(catalogue.adoption(each.frameworks(), project.study())));
-            if (!changes.isEmpty()) {
-                project.apply(new Change.All(changes), call.by());
-            }
+        String usual = name.endsWith(Call.ENDING) ? name.substring(0, name.length() - Call.ENDING.length()) : name;
+        NewStudy plain = NewStudy.empty(file, call.text(TITLE, usual), call.texts(CODER));
+        NewStudy wanted =
+                template.map(each -> plain.like(each, call.language())).orElse(plain);
+        try (OpenProject project =
+                wanted.make(call.here().folders(), call.here().clock(), call.by())) {
             answer(project, call.output());
         }
         return Exit.DONE;
@@ -95,10 +80,5 @@ final class NewCommand implements Command {
                         String.join(
                                 ", ",
                                 catalogue.templates().stream().map(Template::id).toList())));
-    }
-
-    private static Path ended(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(Call.ENDING) ? file : file.resolveSibling(name + Call.ENDING);
     }
 }

@@ -9,10 +9,7 @@ import org.pilah.project.OpenProject;
 final class RedoCommand implements Command {
     @Override
     public Form form(Messages messages) {
-        return new Form("redo", "cli.redo", messages)
-                .word("STUDY", "cli.study")
-                .changes()
-                .answers();
+        return new Form("redo", "cli.redo", messages).study().changes().answers();
     }
 
     @Override

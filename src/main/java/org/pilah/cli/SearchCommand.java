@@ -22,8 +22,8 @@ final class SearchCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("search", "cli.search", messages)
-                .word("STUDY", "cli.study")
-                .words("QUERY", "cli.search.query")
+                .study()
+                .words(messages.text("cli.label.query"), "cli.search.query")
                 .number(LIMIT, "N", "cli.search.limit")
                 .answers();
     }

@@ -23,7 +23,7 @@ final class SegmentsCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("segments", "cli.segments", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .option(QUERY, messages.text("cli.label.query"), "cli.segments.query")
                 .number(SearchCommand.LIMIT, "N", "cli.segments.limit")
                 .answers();

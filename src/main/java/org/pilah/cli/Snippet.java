@@ -15,7 +15,7 @@ final class Snippet {
         int first = marks.isEmpty() ? 0 : clip(marks.getFirst().start() - start, words);
         int from = first <= BEFORE ? 0 : border(words, first - BEFORE);
         int lastMark = marks.isEmpty() ? 0 : clip(marks.getFirst().end() - start, words);
-        int to = border(words, Math.min(words.length(), Math.max(from + LENGTH, lastMark)));
+        int to = Math.max(lastMark, border(words, Math.max(from + LENGTH, lastMark)));
         var line = new StringBuilder(from > 0 ? "…" : "");
         int at = from;
         for (Passage mark : marks) {

@@ -11,7 +11,7 @@ final class SqlCommand implements Command {
     @Override
     public Form form(Messages messages) {
         return new Form("sql", "cli.sql", messages)
-                .word("STUDY", "cli.study")
+                .study()
                 .word("SELECT", "cli.sql.question")
                 .answers();
     }

@@ -10,10 +10,7 @@ import org.pilah.project.OpenProject;
 final class UndoCommand implements Command {
     @Override
     public Form form(Messages messages) {
-        return new Form("undo", "cli.undo", messages)
-                .word("STUDY", "cli.study")
-                .changes()
-                .answers();
+        return new Form("undo", "cli.undo", messages).study().changes().answers();
     }
 
     @Override

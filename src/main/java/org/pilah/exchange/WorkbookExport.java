@@ -35,25 +35,30 @@ public final class WorkbookExport {
     ///
     /// @throws org.pilah.messages.Problem when the file cannot be written; a former one is then untouched
     public void write(MatrixSpec spec, Path target, Progress progress) {
-        Workbook.write(target, content(spec, progress), messages, progress);
+        Workbook.write(target, content(spec, "", progress), messages, progress);
     }
 
     /// Writes the sheets of this one matrix.
     public void writeMatrix(MatrixSpec spec, Path target, Progress progress) {
-        Workbook.writeTables(target, content(spec, progress), messages, progress);
+        writeMatrix(spec, "", target, progress);
+    }
+
+    /// Writes the sheets of this one matrix under this title.
+    public void writeMatrix(MatrixSpec spec, String title, Path target, Progress progress) {
+        Workbook.writeTables(target, content(spec, title, progress), messages, progress);
     }
 
     /// Writes the code tree with its counts.
     public void writeCodebook(Path target, MatrixSpec spec, Progress progress) {
-        Workbook.writeCodebook(target, content(spec, progress), messages);
+        Workbook.writeCodebook(target, content(spec, "", progress), messages);
     }
 
-    private WorkbookContent content(MatrixSpec spec, Progress progress) {
+    private WorkbookContent content(MatrixSpec spec, String title, Progress progress) {
         Words words = project.words(progress);
         Matrix matrix = words.count(spec, language());
         String filter =
                 spec.filter() instanceof Query.All ? "" : QuerySentence.of(spec.filter(), project.study(), messages);
-        var table = new WorkbookContent.Table("", matrix, filter, words.passages(spec, QUOTES));
+        var table = new WorkbookContent.Table(title, matrix, filter, words.passages(spec, QUOTES));
         var together = CoOccurrence.of(words::spans);
         return new WorkbookContent(
                 project.study(), project.material(), stand(), counts(words), List.of(table), together);

@@ -12,10 +12,6 @@ final class CellText {
     /// Of a text that is cut: room for the mark `[1/2]`.
     private static final int PART = 32_000;
 
-    /// Also unpaired halves of characters.
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
-
     /// Excel reads `_x0041_` as the letter A.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -23,7 +19,38 @@ final class CellText {
 
     /// The words as a file can hold them: what XML forbids becomes U+FFFD.
     static String allowed(String words) {
-        return FORBIDDEN.matcher(words).replaceAll("\uFFFD");
+        return allowed(words, '\uFFFD');
+    }
+
+    private static String allowed(String words, char instead) {
+        for (int at = 0; at < words.length(); at++) {
+            if (isForbidden(words, at)) {
+                return replaced(words, at, instead);
+            }
+        }
+        return words;
+    }
+
+    private static String replaced(String words, int first, char instead) {
+        var allowed = new StringBuilder(words);
+        for (int at = first; at < words.length(); at++) {
+            if (isForbidden(words, at)) {
+                allowed.setCharAt(at, instead);
+            }
+        }
+        return allowed.toString();
+    }
+
+    /// Also an unpaired half of a character.
+    private static boolean isForbidden(String words, int at) {
+        char c = words.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0 || !Character.isHighSurrogate(words.charAt(at - 1));
+        }
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE';
     }
 
     /// The words in such a way that Excel reads them as they are.
@@ -35,7 +62,7 @@ final class CellText {
     /// The words as the name of a sheet, which formulas and links repeat: nothing in it may need to be written
     /// otherwise.
     static String name(String words) {
-        return ESCAPE.matcher(FORBIDDEN.matcher(words).replaceAll(" ")).replaceAll(" ");
+        return ESCAPE.matcher(allowed(words, ' ')).replaceAll(" ");
     }
 
     /// The words over several cells, marked `[1/2]`, `[2/2]`: cut between words where there are any, never

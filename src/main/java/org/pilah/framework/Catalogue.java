@@ -39,8 +39,6 @@ public final class Catalogue {
             "par-cycle",
             "triangulation");
 
-    private static final int COLOURS = 8;
-
     private final List<Offer> offers;
     private final List<Facet> facets;
     private final List<Template> templates;
@@ -183,7 +181,7 @@ public final class Catalogue {
                 both(node.path("example")),
                 words(node.path("aliases")),
                 words(node.path("cues")),
-                parent.isNone() ? position % COLOURS + 1 : 0,
+                0,
                 "protocol");
         var printed = new ArrayList<Offer.Printed>();
         node.path("printed")

@@ -3,10 +3,12 @@ package org.pilah.importer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pilah.importer.Table.Head;
 import org.pilah.importer.Table.Row;
@@ -17,6 +19,7 @@ import org.pilah.task.Progress;
 public final class CodingsTable {
     private static final List<Heading> FACETS =
             List.of(Heading.POLARITY, Heading.ASPECT, Heading.EVIDENCE, Heading.LEVEL, Heading.WAVE);
+    private static final Set<Heading> READ = EnumSet.range(Heading.SOURCE, Heading.WAVE);
     private static final int NO_PLACE = -1;
 
     private final Head head;
@@ -95,7 +98,7 @@ public final class CodingsTable {
     private boolean isRead(int place) {
         return Heading.of(head.headings().get(place))
                 .filter(heading -> places.getOrDefault(heading, NO_PLACE) == place)
-                .filter(heading -> heading != Heading.NAME && heading != Heading.TYPE && heading != Heading.SPEAKER)
+                .filter(READ::contains)
                 .isPresent();
     }
 

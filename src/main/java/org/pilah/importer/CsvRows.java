@@ -20,7 +20,7 @@ import java.util.Set;
 import org.pilah.importer.Table.Row;
 import org.pilah.messages.Problem;
 
-/// The rows of a CSV file. Comma, semicolon or tab, whichever the first line has most of.
+/// The rows of a CSV file. Comma, semicolon or tab, whichever the first line that has any has most of.
 final class CsvRows {
     private static final String SEPARATORS = ",;\t";
     private static final int FIRST_LINE = 1 << 16;
@@ -111,17 +111,27 @@ final class CsvRows {
         return SEPARATORS.charAt(best);
     }
 
-    /// The first line that is not empty, with line ends inside quotation marks.
+    /// The first line that holds a separator, with line ends inside quotation marks; a title may stand above it.
+    /// Without any, the first line that is not empty.
     private static String firstLine(Reader text) throws IOException {
+        String first = "";
         var line = new StringBuilder();
         boolean quoted = false;
-        for (int c = text.read(); c >= 0 && line.length() < FIRST_LINE - 1; c = text.read()) {
-            if (!quoted && (c == '\n' || c == '\r') && !line.toString().isBlank()) {
-                break;
-            }
+        int read = 0;
+        for (int c = text.read(); c >= 0 && ++read < FIRST_LINE; c = text.read()) {
             quoted ^= c == '"';
-            line.append(c == '\n' || c == '\r' ? ' ' : (char) c);
+            if (quoted || (c != '\n' && c != '\r')) {
+                line.append(c == '\n' || c == '\r' ? ' ' : (char) c);
+                continue;
+            }
+            if (line.chars().anyMatch(each -> SEPARATORS.indexOf(each) >= 0)) {
+                return line.toString();
+            }
+            first = first.isEmpty() && !line.toString().isBlank() ? line.toString() : first;
+            line.setLength(0);
         }
-        return line.toString();
+        return first.isEmpty() || line.chars().anyMatch(each -> SEPARATORS.indexOf(each) >= 0)
+                ? line.toString()
+                : first;
     }
 }

@@ -22,7 +22,20 @@ public enum Heading {
     WAVE("wave", "gelombang", "siklus"),
     NAME("name", "nama"),
     TYPE("type", "jenis", "tipe", "case type", "jenis kasus"),
-    SPEAKER("speaker", "pembicara", "penutur", "speakers");
+    SPEAKER("speaker", "pembicara", "penutur", "speakers"),
+    ID("id"),
+    PARENT("parent", "induk", "kode induk", "parent code"),
+    DEFINITION("definition", "definisi", "arti", "description", "deskripsi"),
+    USE_WHEN("when to use", "use when", "kapan digunakan", "gunakan bila", "inclusion", "kriteria inklusi"),
+    LEAVE_OUT_WHEN(
+            "when not to use",
+            "leave out when",
+            "kapan tidak digunakan",
+            "jangan gunakan bila",
+            "exclusion",
+            "kriteria eksklusi"),
+    EXAMPLE("example", "contoh"),
+    ALIASES("aliases", "alias", "sebutan lain", "nama lain");
 
     /// One after the other, each with a line end before and behind it.
     private final String names;

@@ -13,14 +13,18 @@ import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
 /// A table in a CSV file or on the first sheet of a workbook: headings, then rows, handed over one after the
-/// other, so that its length costs no memory. Callable from any thread.
+/// other, so that its length costs no memory. A title and notes above the headings, each in a cell alone in its row,
+/// are passed over. Callable from any thread.
 public final class Table {
     private static final int STEP = 1_000;
+    /// Titles and notes that may stand above the headings.
+    private static final int MOST_ABOVE = 5;
 
     private final String name;
     private final Progress progress;
     private final Function<Head, Consumer<Row>> reader;
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Row> above = new ArrayList<>();
     private Optional<Consumer<Row>> rows = Optional.empty();
     private int width;
     private int count;
@@ -76,6 +80,7 @@ public final class Table {
     public static void read(Path file, ImportOptions options, Progress progress, Function<Head, Consumer<Row>> reader) {
         var table = new Table(String.valueOf(file.getFileName()), progress, reader);
         Opening.file(file, () -> table.read(file, options));
+        table.settle();
         if (table.rows.isEmpty()) {
             throw new Problem("table.empty", table.name);
         }
@@ -137,10 +142,26 @@ public final class Table {
             rows.get().accept(fits ? row : new Row(row.line(), row.cells().subList(0, end), row.exact()));
             return;
         }
+        if (end == 1 && above.size() < MOST_ABOVE && Heading.of(row.cell(0)).isEmpty()) {
+            above.add(row);
+            return;
+        }
+        begin(row, end);
+    }
+
+    private void begin(Row row, int end) {
         width = end;
         List<String> headings =
                 row.cells().subList(0, end).stream().map(String::strip).toList();
         rows = Optional.of(reader.apply(new Head(headings, remarks)));
+    }
+
+    /// Where nothing but single words was met, they are the table.
+    private void settle() {
+        if (rows.isEmpty() && !above.isEmpty()) {
+            begin(above.getFirst(), 1);
+            above.stream().skip(1).forEach(row -> rows.ifPresent(each -> each.accept(row)));
+        }
     }
 
     /// How many columns have headings; 0 before these were met.

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -72,12 +73,21 @@ final class Analyzers {
         };
     }
 
+    static Tokenizer tokenizer() {
+        return new StandardTokenizer();
+    }
+
+    /// What `exact` makes of what the tokenizer cut.
+    static TokenStream exact(Tokenizer tokenizer) {
+        return new StraightApostrophe(new LowerCaseFilter(tokenizer));
+    }
+
     private static Analyzer newExact() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                var tokenizer = new StandardTokenizer();
-                return new TokenStreamComponents(tokenizer, new StraightApostrophe(new LowerCaseFilter(tokenizer)));
+                Tokenizer tokenizer = tokenizer();
+                return new TokenStreamComponents(tokenizer, exact(tokenizer));
             }
 
             // A turn may carry several notes: no phrase reaches from one into the next.

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.pilah.model.CaseId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
+import org.pilah.model.Language;
 import org.pilah.model.Passage;
 import org.pilah.model.Query;
 import org.pilah.model.Segment;
@@ -35,11 +36,15 @@ final class Blocks {
     private static final int MANY_WORDS = 50_000;
 
     private final SourceWords words;
+    private final Families families;
+    private final GatheredWords ofTurns = new GatheredWords();
+    private final List<String> ofNotes = new ArrayList<>();
     private final List<Turn> turns;
     private final List<CodedSegment> segments;
 
-    Blocks(SourceWords words) {
+    Blocks(SourceWords words, Families families) {
         this.words = words;
+        this.families = families;
         this.turns = words.turns().stream()
                 .sorted(Comparator.comparingInt(Turn::start))
                 .toList();
@@ -54,27 +59,8 @@ final class Blocks {
         void take(T made) throws IOException;
     }
 
-    /// Hands over which forms of words the source holds, as documents of their own.
-    void families(Taker<Document> taker) throws IOException {
-        var families = new Families(words.source().language());
-        for (Turn turn : turns) {
-            families.gather(words.texts().text(words.source().id(), turn.start(), turn.end()));
-            if (families.size() > MANY_WORDS) {
-                taker.take(noted(families));
-            }
-        }
-        taker.take(noted(families));
-    }
-
-    private Document noted(Families families) {
-        var document = new Document();
-        term(document, Fields.KIND, Fields.FORMS);
-        term(document, Fields.SOURCE, words.source().key());
-        families.noteOn(document);
-        return document;
-    }
-
-    /// Hands over the blocks of all turns and segments that overlap the stretch.
+    /// Hands over the blocks of all turns and segments that overlap the stretch, and which forms of words they
+    /// are the first to hold.
     void between(int from, int to, Taker<List<Document>> taker) throws IOException {
         var open = new ArrayList<CodedSegment>();
         int next = 0;
@@ -86,11 +72,23 @@ final class Blocks {
             if (turn.body() < turn.end() && turn.body() < to && from < turn.end()) {
                 taker.take(block(turn, open));
             }
+            if (ofTurns.size() > MANY_WORDS) {
+                note(words.source().language(), ofTurns.take(), taker);
+            }
         }
         for (CodedSegment each : segments) {
             if (passage(each).overlaps(from, to)) {
                 taker.take(block(each));
             }
+        }
+        note(words.source().language(), ofTurns.take(), taker);
+        note(Fields.note(Query.Note.MEMO).language(), ofNotes, taker);
+    }
+
+    private void note(Language language, List<String> gathered, Taker<List<Document>> taker) throws IOException {
+        List<Document> notes = families.notes(language, gathered);
+        if (!notes.isEmpty()) {
+            taker.take(notes);
         }
     }
 
@@ -106,7 +104,7 @@ final class Blocks {
             notes(whole, each.segment());
         }
         speaker(whole, turn.speaker(), owner);
-        whole.add(new TextField(Unit.TURN.words(words.source().language()).name(), text(passage), Field.Store.NO));
+        whole.add(new TextField(Unit.TURN.words(words.source().language()).name(), ofTurns.of(text(passage))));
         block.add(whole);
         return block;
     }
@@ -126,10 +124,8 @@ final class Blocks {
         Document whole = place(Unit.SEGMENT.passage(), segment.passage());
         terms(whole, speaker, owner);
         notes(whole, segment);
-        var families = new Families(Fields.note(Query.Note.MEMO).language());
-        families.gather(segment.paraphrase());
-        families.gather(segment.memo());
-        families.noteOn(whole);
+        Analyzers.words(segment.paraphrase(), ofNotes::add);
+        Analyzers.words(segment.memo(), ofNotes::add);
         whole.add(new BinaryDocValuesField(Fields.ID, new BytesRef(segment.id().value())));
         whole.add(new Field(Unit.SEGMENT.words(words.source().language()).name(), text(segment.passage()), QUOTE));
         block.add(whole);

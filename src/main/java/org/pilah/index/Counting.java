@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.pilah.model.Axis;
+import org.apache.lucene.util.FixedBitSet;
 import org.pilah.model.Cell;
 import org.pilah.model.CellPassages;
-import org.pilah.model.Code;
-import org.pilah.model.CodeCount;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodingSpan;
 import org.pilah.model.Language;
@@ -24,7 +25,9 @@ import org.pilah.model.Matrix;
 import org.pilah.model.MatrixSpec;
 import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.Query;
+import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
+import org.pilah.model.Spot;
 import org.pilah.model.Study;
 
 /// Lays codings out: matrices, what stands behind their cells, and how often each code is used.
@@ -47,6 +50,9 @@ final class Counting {
         Tally ofColumns = tally(spec.cell(), width);
         Tally all = tally(spec.cell(), 1);
         pass.over(codings(spec.filter()), (slots, segment, owner) -> {
+            if (slots[0].length == 0 || slots[1].length == 0) {
+                return;
+            }
             all.add(0, segment, owner);
             for (int column : slots[1]) {
                 ofColumns.add(column, segment, owner);
@@ -68,7 +74,7 @@ final class Counting {
                 each(shownRows, ofRows::at),
                 each(shownColumns, ofColumns::at),
                 all.at(0),
-                totals(spec));
+                totals(spec, rows.isNested() || columns.isNested()));
     }
 
     CellPassages passages(MatrixSpec spec, int mostPerCell) throws IOException {
@@ -87,42 +93,119 @@ final class Counting {
         var question = new Question(moment, study, Unit.SEGMENT);
         var segments = new Segments(moment, question.passages(spec.filter()), study);
         List<Segments.Segment> inText = segments.between(0, segments.size());
-        int[] placeOf = new int[moment.reader().maxDoc()];
-        for (int place = 0; place < inText.size(); place++) {
-            placeOf[inText.get(place).document()] = place;
-        }
+        int[] placeOf = placeOf(inText);
         int[] shownColumns = columns.shown();
         return new CellPassages(each(
                 rows.shown(),
                 row -> each(
-                        shownColumns,
-                        column -> cells.of(row * width + column)
-                                .map(document -> placeOf[document])
-                                .sorted()
-                                .limit(mostPerCell)
-                                .mapToObj(place -> inText.get(place).id())
-                                .toList())));
+                        shownColumns, column -> first(cells.of(row * width + column), placeOf, inText, mostPerCell))));
     }
 
-    List<CodeCount> codes(Query filter) throws IOException {
-        Slots codes = new Slots(Axis.of(Axis.Dimension.CODE), study, Reach.WITH_DESCENDANTS, Language.INDONESIAN);
-        var pass = new CodingPass(moment, study, List.of(codes));
-        Tally codings = tally(Cell.COUNT, codes.size());
-        Tally segments = tally(Cell.SEGMENTS, codes.size());
-        Tally cases = tally(Cell.CASES, codes.size());
-        pass.over(codings(filter), (slots, segment, owner) -> {
-            for (int code : slots[0]) {
-                codings.add(code, segment, owner);
-                segments.add(code, segment, owner);
-                cases.add(code, segment, owner);
+    /// The segments behind a number.
+    List<SegmentId> behind(MatrixSpec spec, Spot spot) throws IOException {
+        Slots rows = new Slots(spec.rows(), study, spec.reach(), Language.INDONESIAN);
+        Slots columns = new Slots(spec.columns(), study, spec.reach(), Language.INDONESIAN);
+        var pass = new CodingPass(moment, study, List.of(rows, columns));
+        IntPredicate row = wanted(rows, rowOf(spot));
+        IntPredicate column = wanted(columns, columnOf(spot));
+        var found = new FixedBitSet(Math.max(1, moment.reader().maxDoc()));
+        pass.over(codings(spec.filter()), (slots, segment, owner) -> {
+            if (Arrays.stream(slots[0]).anyMatch(row) && Arrays.stream(slots[1]).anyMatch(column)) {
+                found.set(segment);
             }
         });
-        var counts = new ArrayList<CodeCount>();
-        for (Code code : study.codes()) {
-            int slot = counts.size();
-            counts.add(new CodeCount(code.id(), codings.at(slot), segments.at(slot), cases.at(slot)));
+        var inText = new Segments(moment, InOrder.of(moment, found, study));
+        return inText.between(0, inText.size()).stream()
+                .map(Segments.Segment::id)
+                .toList();
+    }
+
+    private static Optional<String> rowOf(Spot spot) {
+        return switch (spot) {
+            case Spot.At(var row, var column) -> Optional.of(row);
+            case Spot.OfRow(var row) -> Optional.of(row);
+            case Spot.OfColumn _, Spot.OfAll _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> columnOf(Spot spot) {
+        return switch (spot) {
+            case Spot.At(var row, var column) -> Optional.of(column);
+            case Spot.OfColumn(var column) -> Optional.of(column);
+            case Spot.OfRow _, Spot.OfAll _ -> Optional.empty();
+        };
+    }
+
+    private static IntPredicate wanted(Slots lines, Optional<String> id) {
+        int slot = id.map(lines::slotOf).orElse(-1);
+        return each -> id.isEmpty() || each == slot;
+    }
+
+    /// The first segments behind the cells where these rows and columns meet, named by the ids of their headings.
+    CellPassages passages(MatrixSpec spec, List<String> rowIds, List<String> columnIds, int mostPerCell)
+            throws IOException {
+        Slots rows = new Slots(spec.rows(), study, spec.reach(), Language.INDONESIAN);
+        Slots columns = new Slots(spec.columns(), study, spec.reach(), Language.INDONESIAN);
+        var pass = new CodingPass(moment, study, List.of(rows, columns));
+        int[] rowAt = places(rows, rowIds);
+        int[] columnAt = places(columns, columnIds);
+        int width = columnIds.size();
+        var cells = new Tally.Kept(Math.multiplyExact(rowIds.size(), width));
+        var found = new FixedBitSet(Math.max(1, moment.reader().maxDoc()));
+        pass.over(codings(spec.filter()), (slots, segment, owner) -> {
+            for (int row : slots[0]) {
+                for (int column : slots[1]) {
+                    if (rowAt[row] >= 0 && columnAt[column] >= 0) {
+                        cells.add(rowAt[row] * width + columnAt[column], segment, owner);
+                        found.set(segment);
+                    }
+                }
+            }
+        });
+        var inText = new Segments(moment, InOrder.of(moment, found, study));
+        List<Segments.Segment> ordered = inText.between(0, inText.size());
+        int[] placeOf = placeOf(ordered);
+        return new CellPassages(IntStream.range(0, rowIds.size())
+                .mapToObj(row -> IntStream.range(0, width)
+                        .mapToObj(column -> first(cells.of(row * width + column), placeOf, ordered, mostPerCell))
+                        .toList())
+                .toList());
+    }
+
+    /// Where each slot stands among these ids, or −1.
+    private static int[] places(Slots lines, List<String> ids) {
+        int[] places = new int[lines.size()];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < ids.size(); i++) {
+            if (lines.slotOf(ids.get(i)) >= 0) {
+                places[lines.slotOf(ids.get(i))] = i;
+            }
         }
-        return counts;
+        return places;
+    }
+
+    private int[] placeOf(List<Segments.Segment> ordered) {
+        int[] placeOf = new int[moment.reader().maxDoc()];
+        for (int place = 0; place < ordered.size(); place++) {
+            placeOf[ordered.get(place).document()] = place;
+        }
+        return placeOf;
+    }
+
+    private static List<SegmentId> first(IntStream documents, int[] placeOf, List<Segments.Segment> ordered, int most) {
+        return documents
+                .map(document -> placeOf[document])
+                .sorted()
+                .limit(most)
+                .mapToObj(place -> ordered.get(place).id())
+                .toList();
+    }
+
+    /// How often each code is used under this filter.
+    CodeTotals codes(Query filter) throws IOException {
+        var totals = new CodeTotals(study);
+        totals.add(moment, codings(filter));
+        return totals;
     }
 
     static void spans(Moment moment, Consumer<CodingSpan> taker) throws IOException {
@@ -167,13 +250,10 @@ final class Counting {
     }
 
     /// A coding stands in exactly one row and one column unless it stands in its code's parents too.
-    private Matrix.Totals totals(MatrixSpec spec) {
-        boolean codes = Axis.of(Axis.Dimension.CODE).equals(spec.rows())
-                || Axis.of(Axis.Dimension.CODE).equals(spec.columns());
-        boolean inParents = codes
-                && spec.reach() == Reach.WITH_DESCENDANTS
-                && study.codes().stream().anyMatch(code -> !code.parent().isNone());
-        return spec.cell() == Cell.COUNT && !inParents ? Matrix.Totals.SUM : Matrix.Totals.DISTINCT;
+    private static Matrix.Totals totals(MatrixSpec spec, boolean nested) {
+        return spec.cell() == Cell.COUNT && !(nested && spec.reach() == Reach.WITH_DESCENDANTS)
+                ? Matrix.Totals.SUM
+                : Matrix.Totals.DISTINCT;
     }
 
     private static <T> List<T> each(int[] slots, IntFunction<T> made) {

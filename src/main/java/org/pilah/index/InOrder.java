@@ -3,9 +3,11 @@ package org.pilah.index;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IntroSorter;
 import org.pilah.model.Study;
 
@@ -25,6 +27,23 @@ final class InOrder {
             Places.Reading reading = places.in(leaf.reader());
             return document -> found.add(leaf, document, reading);
         });
+        found.sort();
+        return found;
+    }
+
+    /// These documents.
+    static InOrder of(Moment moment, FixedBitSet documents, Study study) throws IOException {
+        var found = new InOrder();
+        var places = new Places(study);
+        for (LeafReaderContext leaf : moment.searcher().getLeafContexts()) {
+            Places.Reading reading = places.in(leaf.reader());
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            int document = leaf.docBase < end ? documents.nextSetBit(leaf.docBase, end) : DocIdSetIterator.NO_MORE_DOCS;
+            while (document < end) {
+                found.add(leaf, document - leaf.docBase, reading);
+                document = document + 1 < end ? documents.nextSetBit(document + 1, end) : end;
+            }
+        }
         found.sort();
         return found;
     }

@@ -1,9 +1,15 @@
 package org.pilah.index;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /// The index as it stood when a question was put. `blocks` knows where each block of documents ends.
@@ -43,6 +50,31 @@ record Moment(IndexSearcher searcher, BitSetProducer blocks) {
 
     IndexReader reader() {
         return searcher.getIndexReader();
+    }
+
+    /// The names of all facets that some coding carries.
+    List<String> facets() throws IOException {
+        String family = Fields.value(Fields.facet(""));
+        var names = new TreeSet<String>();
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            for (FieldInfo field : leaf.reader().getFieldInfos()) {
+                if (field.name.startsWith(family) && carried(leaf.reader(), field.name)) {
+                    names.add(field.name.substring(family.length()));
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /// Whether a document that was not deleted has a value there.
+    private static boolean carried(LeafReader leaf, String field) throws IOException {
+        SortedDocValues values = DocValues.getSorted(leaf, field);
+        Bits alive = leaf.getLiveDocs();
+        int document = values.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && alive != null && !alive.get(document)) {
+            document = values.nextDoc();
+        }
+        return document != DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /// One pass over all answers, in no order but that of the index.

@@ -20,8 +20,12 @@ final class Segments {
     private final InOrder found;
 
     Segments(Moment moment, Query question, Study study) throws IOException {
+        this(moment, InOrder.of(moment, question, study));
+    }
+
+    Segments(Moment moment, InOrder found) {
         this.moment = moment;
-        this.found = InOrder.of(moment, question, study);
+        this.found = found;
     }
 
     int size() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
@@ -51,12 +52,20 @@ final class Slots {
         this.language = language;
         this.vocabulary = Vocabulary.ofAxis(axis);
         switch (axis.dimension()) {
-            case CODE -> study.codes().forEach(this::put);
+            case CODE -> codes().forEach(this::put);
             case CASE -> study.cases().forEach(each -> put(each.key(), each.name(), each.name(), 0));
             case SOURCE -> study.sources().forEach(each -> put(each.key(), each.name(), each.name(), 0));
             case SPEAKER, ROLE, TECHNIQUE, WAVE, CODER, FACET, ATTRIBUTE -> {}
         }
         this.known = headings.size();
+    }
+
+    private List<Code> codes() {
+        Optional<Set<CodeId>> branch = axis.branch().map(study::reach);
+        return study.codes().stream()
+                .filter(code -> branch.map(ids -> ids.contains(code.id())).orElse(true))
+                .filter(code -> axis.framework().map(code.framework()::equals).orElse(true))
+                .toList();
     }
 
     /// Places the codings of one part of the index.
@@ -87,6 +96,16 @@ final class Slots {
         return headings.get(slot);
     }
 
+    /// The slot of this id, or −1.
+    int slotOf(String id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    /// Whether some line stands beneath another one.
+    boolean isNested() {
+        return headings.stream().anyMatch(heading -> heading.depth() > 0);
+    }
+
     /// Some coding falls into these slots.
     void use(int[] slots) {
         for (int slot : slots) {
@@ -104,7 +123,7 @@ final class Slots {
                                 .boxed()
                                 .sorted(Comparator.comparing((Integer slot) ->
                                                 heading(slot).id().isEmpty())
-                                        .thenComparing(slot ->
+                                        .thenComparingInt(slot ->
                                                 vocabulary.orderOf(heading(slot).id()))
                                         .thenComparing(slot -> heading(slot).id(), Slots::natural))
                                 .mapToInt(slot -> slot))
@@ -146,12 +165,7 @@ final class Slots {
 
     private int[] slots(String value) {
         return switch (axis.dimension()) {
-            case CODE ->
-                reach == Reach.OWN || study.code(new CodeId(value)).isEmpty()
-                        ? new int[] {named(value)}
-                        : study.path(new CodeId(value)).stream()
-                                .mapToInt(code -> number(code.key()))
-                                .toArray();
+            case CODE -> code(new CodeId(value));
             case CASE, SOURCE -> new int[] {named(value)};
             case ATTRIBUTE ->
                 one(study.caseWith(new CaseId(value))
@@ -161,6 +175,19 @@ final class Slots {
             case WAVE -> one(study.source(new SourceId(value)).map(source -> source.wave()));
             case SPEAKER, CODER, FACET, ROLE -> new int[] {number(value)};
         };
+    }
+
+    /// A code outside the limits of the axis is nowhere; one the study does not name has no value.
+    private int[] code(CodeId code) {
+        if (study.code(code).isEmpty()) {
+            return axis.name().isEmpty() ? new int[] {number("")} : NOWHERE;
+        }
+        List<Code> lines = reach == Reach.OWN ? study.code(code).stream().toList() : study.path(code);
+        return lines.stream()
+                .map(Code::key)
+                .filter(numbers::containsKey)
+                .mapToInt(this::number)
+                .toArray();
     }
 
     private int[] one(Optional<String> value) {
@@ -182,11 +209,10 @@ final class Slots {
     }
 
     private void put(Code code) {
-        put(
-                code.key(),
-                code.name().in(language),
-                study.pathName(code.id(), language),
-                study.path(code.id()).size() - 1);
+        put(code.key(), code.name().in(language), study.pathName(code.id(), language), (int)
+                study.path(code.id()).stream()
+                        .filter(above -> numbers.containsKey(above.key()))
+                        .count());
     }
 
     private int put(String key, String label, String path, int depth) {

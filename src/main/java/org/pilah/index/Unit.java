@@ -2,6 +2,11 @@ package org.pilah.index;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.pilah.model.Language;
 
 /// What a question is asked of. Each unit is a block of documents: one per coding, then the passage itself.
@@ -29,6 +34,14 @@ enum Unit {
     /// The kind of the documents before it.
     String coding() {
         return coding;
+    }
+
+    /// Those codings that answer the question, too.
+    Query codingsOf(Query question) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.KIND, coding)), Occur.FILTER)
+                .add(question, Occur.FILTER)
+                .build();
     }
 
     /// The field with the words of sources in this language.

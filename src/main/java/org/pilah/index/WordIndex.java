@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -30,6 +32,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.pilah.messages.Problem;
 import org.pilah.model.CellPassages;
 import org.pilah.model.CodeCount;
@@ -43,6 +46,7 @@ import org.pilah.model.Query;
 import org.pilah.model.Revision;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
+import org.pilah.model.Spot;
 import org.pilah.model.Study;
 
 /// The words and codes of a study, made for questions: a projection that may be thrown away at any time.
@@ -56,17 +60,30 @@ import org.pilah.model.Study;
 /// the index cannot be read or written: close it, open it with `openEmpty`, and feed it anew.
 public final class WordIndex implements AutoCloseable {
     /// To be raised whenever other documents, words or stems would come out of the same study.
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String NUMBER_KEY = "revision";
     private static final String HASH_KEY = "hash";
     private static final double BUFFER_MEGABYTES = 64;
 
+    /// What single codings add stays in memory until it is kept: a file for each would soon be merged away.
+    private static final double NEW_PART_MEGABYTES = 4;
+
+    private static final double NEW_PARTS_MEGABYTES = 32;
+
+    /// After more updates at once, totals are counted anew.
+    private static final int MANY_STRETCHES = 100;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final BitSetProducer blocks = Moment.newBlocks();
+    private final Families families = new Families();
+    /// What was updated and not shown yet. Guarded by `totals`, as all about totals is.
+    private final List<Stretch> updated = new ArrayList<>();
+    /// Of the whole study as it is shown, once they were asked for: one or none.
+    private final List<CodeTotals> totals = new ArrayList<>();
 
     private WordIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -94,6 +111,7 @@ public final class WordIndex implements AutoCloseable {
         try {
             WordIndex found = in(folder);
             if (found.isOfThisVersion()) {
+                found.learnFamilies();
                 return found;
             }
             found.close();
@@ -129,10 +147,9 @@ public final class WordIndex implements AutoCloseable {
     /// Replaces everything of this source. Several threads may put different sources at once.
     public void put(SourceWords words) {
         write(() -> {
+            forgetTotals();
             writer.deleteDocuments(source(words.source().id()));
-            var blocks = new Blocks(words);
-            blocks.families(writer::addDocument);
-            blocks.between(0, Integer.MAX_VALUE, writer::addDocuments);
+            new Blocks(words, families).between(0, Integer.MAX_VALUE, writer::addDocuments);
         });
     }
 
@@ -141,29 +158,34 @@ public final class WordIndex implements AutoCloseable {
     /// whole source always fits. Where a segment moved, the stretch covers both its places.
     public void update(SourceWords around, int from, int to) {
         write(() -> {
-            writer.deleteDocuments(new BooleanQuery.Builder()
-                    .add(new TermQuery(source(around.source().id())), Occur.FILTER)
-                    .add(NumericDocValuesField.newSlowRangeQuery(Fields.START, 0, to - 1L), Occur.FILTER)
-                    .add(
-                            NumericDocValuesField.newSlowRangeQuery(Fields.END, from + 1L, Integer.MAX_VALUE),
-                            Occur.FILTER)
-                    .build());
-            new Blocks(around).between(from, to, writer::addDocuments);
+            var stretch = new Stretch(around.source().id(), from, to);
+            synchronized (totals) {
+                updated.add(stretch);
+            }
+            writer.deleteDocuments(stretch.query());
+            new Blocks(around, families).between(from, to, writer::addDocuments);
         });
     }
 
     public void remove(SourceId source) {
-        write(() -> writer.deleteDocuments(source(source)));
+        write(() -> {
+            forgetTotals();
+            writer.deleteDocuments(source(source));
+        });
     }
 
     /// Forgets everything that was put.
     public void clear() {
-        write(writer::deleteAll);
+        write(() -> {
+            forgetTotals();
+            writer.deleteAll();
+            families.forget();
+        });
     }
 
     /// Makes all that was put findable.
     public void refresh() {
-        write(searchers::maybeRefreshBlocking);
+        write(this::show);
     }
 
     /// Makes all that was put findable and keeps it, as standing at this revision.
@@ -173,8 +195,44 @@ public final class WordIndex implements AutoCloseable {
                     Map.of(SCHEMA_KEY, SCHEMA, NUMBER_KEY, Long.toString(at.number()), HASH_KEY, at.hash())
                             .entrySet());
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            show();
         });
+    }
+
+    /// Shows what was written, and brings the totals along by what lies on the stretches that were updated.
+    private void show() throws IOException {
+        synchronized (totals) {
+            if (updated.size() > MANY_STRETCHES) {
+                totals.clear();
+                updated.clear();
+            }
+            var known = updated.isEmpty() ? List.<CodeTotals>of() : List.copyOf(totals);
+            // Whatever fails on the way, no wrong totals stay.
+            totals.removeAll(known);
+            var moved = new BooleanQuery.Builder();
+            updated.forEach(stretch -> moved.add(stretch.query(), Occur.SHOULD));
+            updated.clear();
+            var codings = Unit.SEGMENT.codingsOf(moved.build());
+            ask(before -> {
+                for (CodeTotals each : known) {
+                    each.remove(before, codings);
+                }
+                return codings;
+            });
+            searchers.maybeRefreshBlocking();
+            ask(after -> {
+                for (CodeTotals each : known) {
+                    each.add(after, codings);
+                }
+                return totals.addAll(known);
+            });
+        }
+    }
+
+    private void forgetTotals() {
+        synchronized (totals) {
+            totals.clear();
+        }
     }
 
     /// The revision at which the kept index stands; empty when nothing was kept yet.
@@ -248,9 +306,34 @@ public final class WordIndex implements AutoCloseable {
         return ask(moment -> new Counting(moment, study).passages(spec, mostPerCell));
     }
 
+    /// The first segments behind the cells where these rows and columns meet, named by the ids of their headings.
+    public CellPassages passages(
+            MatrixSpec spec, Study study, List<String> rows, List<String> columns, int mostPerCell) {
+        return ask(moment -> new Counting(moment, study).passages(spec, rows, columns, mostPerCell));
+    }
+
+    /// All segments behind one number of `count`, in order of source and text.
+    public List<SegmentId> behind(MatrixSpec spec, Study study, Spot spot) {
+        return ask(moment -> new Counting(moment, study).behind(spec, spot));
+    }
+
+    /// The names of all facets that some coding carries, in order of the alphabet.
+    public List<String> facets() {
+        return ask(Moment::facets);
+    }
+
     /// How often each code of the study is used under this filter, in order of the tree.
     public List<CodeCount> codeCounts(Study study, Query filter) {
-        return ask(moment -> new Counting(moment, study).codes(filter));
+        if (!(filter instanceof Query.All)) {
+            return ask(moment -> new Counting(moment, study).codes(filter).counts());
+        }
+        synchronized (totals) {
+            totals.removeIf(before -> !before.areOf(study));
+            if (totals.isEmpty()) {
+                totals.add(ask(moment -> new Counting(moment, study).codes(filter)));
+            }
+            return totals.getFirst().counts();
+        }
     }
 
     /// Hands over where every coding lies, in no order.
@@ -280,6 +363,20 @@ public final class WordIndex implements AutoCloseable {
     private static org.apache.lucene.search.Query passages(Moment moment, Query query, Study study, Unit unit)
             throws IOException {
         return new Question(moment, study, unit).passages(query);
+    }
+
+    /// A stretch of a text that was put again.
+    private record Stretch(SourceId source, int from, int to) {
+        /// Everything that overlaps it.
+        org.apache.lucene.search.Query query() {
+            return new BooleanQuery.Builder()
+                    .add(new TermQuery(WordIndex.source(source)), Occur.FILTER)
+                    .add(NumericDocValuesField.newSlowRangeQuery(Fields.START, 0, to - 1L), Occur.FILTER)
+                    .add(
+                            NumericDocValuesField.newSlowRangeQuery(Fields.END, from + 1L, Integer.MAX_VALUE),
+                            Occur.FILTER)
+                    .build();
+        }
     }
 
     private interface Writing {
@@ -313,6 +410,12 @@ public final class WordIndex implements AutoCloseable {
         }
     }
 
+    private void learnFamilies() throws IOException {
+        try (IndexReader reader = DirectoryReader.open(writer)) {
+            families.learn(reader);
+        }
+    }
+
     private boolean isOfThisVersion() {
         Map<String, String> kept = kept();
         return kept.isEmpty() ? writer.getDocStats().maxDoc == 0 : SCHEMA.equals(kept.get(SCHEMA_KEY));
@@ -328,7 +431,8 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private static WordIndex in(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory =
+                new NRTCachingDirectory(FSDirectory.open(folder), NEW_PART_MEGABYTES, NEW_PARTS_MEGABYTES);
         try {
             return new WordIndex(directory);
         } catch (IOException | RuntimeException e) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pilah.messages.Problem;
 
 /// Copies of a study in a folder of the program's own, where no sync client reaches them. Each was verified before
@@ -27,6 +29,7 @@ public final class Copies {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String ENDING = ".pilah";
+    private static final Pattern REVISION = Pattern.compile("-(\\d{1,18})\\.pilah$");
     private static final Duration APART = Duration.ofMinutes(10);
     private static final int MOST = 20;
     private static final long MOST_BYTES = 512L << 20;
@@ -40,7 +43,13 @@ public final class Copies {
     }
 
     /// A copy that was whole when it was made.
-    public record Copy(Path path, Instant made, long size) {}
+    public record Copy(Path path, Instant made, long size) {
+        /// The revision at which the study stood.
+        public long revision() {
+            Matcher matcher = REVISION.matcher(path.getFileName().toString());
+            return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+        }
+    }
 
     /// All copies, newest first.
     public List<Copy> all() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.pilah.model.Change;
 import org.pilah.model.Coding;
@@ -49,7 +50,7 @@ final class LineJson {
             switch (content) {
                 case Line.Did(var change) -> {
                     json.writeFieldName("do");
-                    write(json, change, at);
+                    write(json, change, new CodedJson.Head(at, by));
                 }
                 case Line.Closed(var first, var counts) -> {
                     json.writeNumberField("closes", first);
@@ -96,7 +97,7 @@ final class LineJson {
                 case "by" -> by = json.getText();
                 case "undoes" -> undoes = json.getLongValue();
                 case "batch" -> batch = json.getText();
-                case "do" -> change = change(json);
+                case "do" -> change = single(changes(json, new CodedJson.Head(at, by)));
                 case "closes" -> closes = json.getLongValue();
                 case "counts" -> counts = counts(json);
                 default -> json.skipChildren();
@@ -107,25 +108,40 @@ final class LineJson {
         return new Line(rev, at, by, undoes, batch, content, place, size);
     }
 
-    private static void write(JsonGenerator json, Change change, Instant at) throws IOException {
+    private static void write(JsonGenerator json, Change change, CodedJson.Head head) throws IOException {
+        if (CodedJson.fits(change)) {
+            CodedJson.write(json, List.of(change), head);
+            return;
+        }
         json.writeStartObject();
         json.writeStringField("type", change.type());
         switch (change) {
-            case Change.Add(var item) -> field(json, "item", item, at);
-            case Change.Remove(var item) -> field(json, "item", item, at);
+            case Change.Add(var item) -> field(json, "item", item, head.at());
+            case Change.Remove(var item) -> field(json, "item", item, head.at());
             case Change.Alter(var before, var after) -> {
-                field(json, "before", before, at);
-                field(json, "after", after, at);
+                field(json, "before", before, head.at());
+                field(json, "after", after, head.at());
             }
             case Change.All(var changes) -> {
                 json.writeArrayFieldStart("changes");
-                for (Change each : changes) {
-                    write(json, each, at);
-                }
+                write(json, changes, head);
                 json.writeEndArray();
             }
         }
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, List<Change> changes, CodedJson.Head head) throws IOException {
+        int next = 0;
+        while (next < changes.size()) {
+            int brief = CodedJson.run(changes, next);
+            if (brief > 0) {
+                CodedJson.write(json, changes.subList(next, next + brief), head);
+            } else {
+                write(json, changes.get(next), head);
+            }
+            next += Math.max(brief, 1);
+        }
     }
 
     private static void field(JsonGenerator json, String name, Item item, Instant at) throws IOException {
@@ -149,18 +165,24 @@ final class LineJson {
         json.writeEndObject();
     }
 
-    private static Change change(JsonParser json) throws IOException {
+    /// What stands as one change in the file is several where segments of one source are written in brief.
+    private static List<Change> changes(JsonParser json, CodedJson.Head head) throws IOException {
         expect(json.currentToken() == JsonToken.START_OBJECT);
         expect("type".equals(json.nextFieldName()));
         String type = json.nextTextValue();
+        if (CodedJson.TYPE.equals(type)) {
+            // Whoever left out what the line says of itself must have said it before.
+            expect(!head.at().equals(LINE_TIME));
+            return CodedJson.read(json, head);
+        }
         if ("all".equals(type)) {
             expect("changes".equals(json.nextFieldName()) && json.nextToken() == JsonToken.START_ARRAY);
             var changes = new ArrayList<Change>();
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                changes.add(change(json));
+                changes.addAll(changes(json, head));
             }
             expect(json.nextToken() == JsonToken.END_OBJECT);
-            return new Change.All(changes);
+            return List.of(new Change.All(changes));
         }
         Class<? extends Item> item = type == null ? null : ItemJson.CHANGES.get(type);
         if (type == null || item == null) {
@@ -172,7 +194,11 @@ final class LineJson {
                         ? new Change.Add(item(json, "item", item))
                         : new Change.Remove(item(json, "item", item));
         expect(json.nextToken() == JsonToken.END_OBJECT);
-        return change;
+        return List.of(change);
+    }
+
+    private static Change single(List<Change> changes) {
+        return changes.size() == 1 ? changes.getFirst() : new Change.All(changes);
     }
 
     private static <T extends Item> T item(JsonParser json, String name, Class<T> type) throws IOException {
@@ -211,7 +237,7 @@ final class LineJson {
         return counts;
     }
 
-    private static void expect(boolean right) throws IOException {
+    static void expect(boolean right) throws IOException {
         if (!right) {
             throw new IOException("not the form of a line");
         }

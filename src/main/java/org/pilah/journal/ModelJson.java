@@ -30,6 +30,7 @@ import org.pilah.model.CodeId;
 import org.pilah.model.CodingId;
 import org.pilah.model.FrameworkId;
 import org.pilah.model.ItemId;
+import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
 import org.pilah.model.StudyId;
@@ -290,6 +291,11 @@ final class ModelJson extends SimpleModule {
         }
 
         @Override
+        public boolean isEmpty(SerializerProvider provider, Enum<?> value) {
+            return value == Reach.WITH_DESCENDANTS;
+        }
+
+        @Override
         public void serialize(Enum<?> value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(word(value));
         }
@@ -300,6 +306,12 @@ final class ModelJson extends SimpleModule {
 
         FixedWordReader(Class<?> type) {
             super(type);
+        }
+
+        /// A display that does not say it lets a code answer for all beneath it.
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return handledType() == Reach.class ? Reach.WITH_DESCENDANTS : null;
         }
 
         @Override

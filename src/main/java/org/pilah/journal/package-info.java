@@ -24,9 +24,18 @@
 /// happen.
 ///
 /// A change is `{"type":"add-X","item":…}`, `{"type":"remove-X","item":…}` (the item as it was),
-/// `{"type":"alter-X","before":…,"after":…}`, or `{"type":"all","changes":[…]}`. X is one of `study framework code
+/// `{"type":"alter-X","before":…,"after":…}`, `add-coded` (below), or `{"type":"all","changes":[…]}`. X is one of
+/// `study framework code
 /// case source text segment coding memo relation judgement display proposition`. This list and the forms below are
 /// a promise: new types may join, none is altered.
+///
+/// Segments that come with their codings stand in brief:
+/// `{"type":"add-coded","source":id,"segments":[[id,start,end,words,{…},[coding],[coding]…],…]}`. Each of these
+/// arrays is a bundle, `{"type":"all","changes":[add-segment, add-coding …]}`: a segment and at least one coding on
+/// it. Within `all` several such bundles count as so many changes; on their own they are bundled once more. The
+/// object holds what else the segment has of `caseId weight paraphrase memo` and is left out when that is nothing. A
+/// coding is `[id,code,coder,{facets},at]`, cut off behind the last that says something: `coder` is `""` when it is
+/// the line's `by`, `at` is left out when it is the line's. So `at` and `by` stand before `do`.
 ///
 /// An item's members are the components of the record of that name in `org.pilah.model`. Members that are empty
 /// (`""`, `[]`, `{}`, 0, `false`) are left out. Ids are strings. Words of a fixed list are lower case with hyphens

@@ -15,6 +15,15 @@ public record Bilingual(String indonesian, String english) {
         return wanted.isEmpty() ? other : wanted;
     }
 
+    /// The text with other words in this language. What says the same in both languages goes on doing so; a real
+    /// translation stays.
+    public Bilingual with(Language language, String words) {
+        if (indonesian.equals(english)) {
+            return same(words);
+        }
+        return language == Language.INDONESIAN ? new Bilingual(words, english) : new Bilingual(indonesian, words);
+    }
+
     public boolean isEmpty() {
         return indonesian.isEmpty() && english.isEmpty();
     }

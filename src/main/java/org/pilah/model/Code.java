@@ -50,10 +50,15 @@ public record Code(
 
     /// The code at another place among its siblings.
     public Code at(int place) {
+        return beneath(parent, framework, place);
+    }
+
+    /// The code at another place of the tree: beneath a parent, or a root of a framework or of none.
+    public Code beneath(CodeId newParent, FrameworkId newFramework, int place) {
         return new Code(
                 id,
-                parent,
-                framework,
+                newParent,
+                newFramework,
                 place,
                 name,
                 definition,
@@ -63,6 +68,70 @@ public record Code(
                 aliases,
                 cues,
                 colour,
+                kind);
+    }
+
+    /// The code under another name.
+    public Code called(Bilingual newName) {
+        return explained(newName, definition, useWhen, leaveOutWhen, example);
+    }
+
+    /// The code with another name and other words about it.
+    public Code explained(
+            Bilingual newName,
+            Bilingual newDefinition,
+            Bilingual newUseWhen,
+            Bilingual newLeaveOutWhen,
+            Bilingual newExample) {
+        return new Code(
+                id,
+                parent,
+                framework,
+                position,
+                newName,
+                newDefinition,
+                newUseWhen,
+                newLeaveOutWhen,
+                newExample,
+                aliases,
+                cues,
+                colour,
+                kind);
+    }
+
+    /// The code with these other names.
+    public Code alsoCalled(List<String> newAliases) {
+        return new Code(
+                id,
+                parent,
+                framework,
+                position,
+                name,
+                definition,
+                useWhen,
+                leaveOutWhen,
+                example,
+                newAliases,
+                cues,
+                colour,
+                kind);
+    }
+
+    /// The code in a colour of its own, 1 to 8, or in its parent's for 0.
+    public Code coloured(int newColour) {
+        return new Code(
+                id,
+                parent,
+                framework,
+                position,
+                name,
+                definition,
+                useWhen,
+                leaveOutWhen,
+                example,
+                aliases,
+                cues,
+                newColour,
                 kind);
     }
 

@@ -25,6 +25,7 @@ public final class Study {
     private final Details details;
     private final Map<Class<? extends Item>, Map<String, Item>> items;
     private final Map<CodeId, List<Code>> children;
+    private final Map<CodeId, Integer> families;
 
     private Study(StudyId id, Details details, Map<Class<? extends Item>, Map<String, Item>> items) {
         this(id, details, items, tree(items.getOrDefault(Code.class, Map.of()).values()));
@@ -39,6 +40,7 @@ public final class Study {
         this.details = details;
         this.items = items;
         this.children = children;
+        this.families = families(children.getOrDefault(CodeId.NONE, List.of()));
     }
 
     public static Study empty(StudyId id, Details details) {
@@ -166,8 +168,8 @@ public final class Study {
                 " / ", path(leaf).stream().map(code -> code.name().in(language)).toList());
     }
 
-    /// The colour in which a code is shown, 1 to 8: its own, else its parent's, else one by its place among the
-    /// roots.
+    /// The colour in which a code is shown, 1 to 8: its own, else its parent's, else that of its family: all codes
+    /// of a framework share one, and so does a root of the researcher's own with what is beneath it.
     public int colourOf(CodeId shown) {
         List<Code> way = path(shown);
         for (Code step : way.reversed()) {
@@ -175,7 +177,14 @@ public final class Study {
                 return step.colour();
             }
         }
-        return way.isEmpty() ? 1 : 1 + Math.floorMod(codesBeneath(CodeId.NONE).indexOf(way.getFirst()), COLOURS);
+        return way.isEmpty() ? 1 : 1 + families.getOrDefault(way.getFirst().id(), 0) % COLOURS;
+    }
+
+    /// The colour for a root of the researcher's own that is to come: the next one no family has, as long as
+    /// there is
+    /// one.
+    public int nextColour() {
+        return 1 + (int) families.values().stream().distinct().count() % COLOURS;
     }
 
     /// The study after this change. Changes to texts, segments and codings leave it as it is.
@@ -296,6 +305,20 @@ public final class Study {
             }
         }
         found.values().forEach(siblings -> siblings.sort(Comparator.comparingInt(Code::position)));
+        return found;
+    }
+
+    /// The place of each root's family among all families.
+    private static Map<CodeId, Integer> families(List<Code> roots) {
+        var places = new HashMap<String, Integer>();
+        var found = new HashMap<CodeId, Integer>();
+        for (Code root : roots) {
+            String family = root.framework().isNone()
+                    ? " " + root.id()
+                    : root.framework().value();
+            int place = places.size();
+            found.put(root.id(), places.computeIfAbsent(family, fresh -> place));
+        }
         return found;
     }
 }

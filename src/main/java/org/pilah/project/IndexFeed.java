@@ -1,8 +1,10 @@
 package org.pilah.project;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +26,7 @@ import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.TextPart;
+import org.pilah.model.Turn;
 import org.pilah.store.ProjectStore;
 import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
@@ -72,37 +75,37 @@ final class IndexFeed implements AutoCloseable {
         if (!before) {
             return;
         }
-        for (Change single : change.each()) {
-            switch (single) {
-                case Change.Add(var item) -> keepUp(item, study);
-                case Change.Remove(var item) -> keepUp(item, study);
-                case Change.Alter(var from, var to) -> {
-                    keepUp(from, study);
-                    keepUp(to, study);
-                }
-                case Change.All all -> throw new IllegalArgumentException("one at a time");
+        var touched = new Touched();
+        change.each().forEach(touched::take);
+        touched.passages.forEach((source, passages) -> {
+            if (touched.whole.contains(source)) {
+                put(source, study);
+            } else {
+                study.source(source).ifPresent(found -> update(found, passages));
             }
-        }
+        });
         index.refresh();
         stands = Optional.of(journal.revision());
     }
 
-    private void keepUp(Item item, Study study) {
-        switch (item) {
-            case Segment segment -> update(segment.passage(), study);
-            case Coding coding ->
-                store.segment(coding.segment())
-                        .ifPresent(coded -> update(coded.segment().passage(), study));
-            case Source source -> put(source.id(), study);
-            case TextPart part -> put(part.source(), study);
-            default -> {
-                // Everything else is asked of the study with each question.
-            }
+    private void update(Source source, Set<Passage> passages) {
+        List<Turn> turns = store.turns(source.id());
+        for (Passage passage : passages) {
+            index.update(around(source, turns, passage), passage.start(), passage.end());
         }
     }
 
-    private void update(Passage passage, Study study) {
-        study.source(passage.source()).ifPresent(source -> index.update(words(source), passage.start(), passage.end()));
+    /// All turns, and the segments that lie on those which the passage touches.
+    private SourceWords around(Source source, List<Turn> turns, Passage passage) {
+        int from = passage.start();
+        int to = passage.end();
+        for (Turn turn : turns) {
+            if (passage.overlaps(turn.start(), turn.end())) {
+                from = Math.min(from, turn.start());
+                to = Math.max(to, turn.end());
+            }
+        }
+        return new SourceWords(source, turns, store.segments(source.id(), from, to), store::text);
     }
 
     private void put(SourceId id, Study study) {
@@ -129,7 +132,7 @@ final class IndexFeed implements AutoCloseable {
                 change.each().forEach(touched::take);
             }
         });
-        return touched.sources;
+        return touched.passages.keySet();
     }
 
     private void put(List<SourceId> sources, Study study, Progress progress) {
@@ -159,10 +162,11 @@ final class IndexFeed implements AutoCloseable {
         index.close();
     }
 
-    /// The sources that changes speak of. A coding names its segment only, so segments met on the way are
-    /// remembered.
+    /// The sources that changes speak of, and the passages in them. A coding names its segment only, so segments
+    /// met on the way are remembered.
     private final class Touched {
-        private final Set<SourceId> sources = new LinkedHashSet<>();
+        private final Map<SourceId, Set<Passage>> passages = new LinkedHashMap<>();
+        private final Set<SourceId> whole = new HashSet<>();
         private final Set<SegmentId> met = new HashSet<>();
 
         void take(Change single) {
@@ -181,22 +185,31 @@ final class IndexFeed implements AutoCloseable {
             switch (item) {
                 case Segment segment -> {
                     met.add(segment.id());
-                    sources.add(segment.passage().source());
+                    of(segment.passage().source()).add(segment.passage());
                 }
                 case Coding coding -> {
                     if (met.add(coding.segment())) {
                         store.segment(coding.segment())
                                 .map(CodedSegment::segment)
-                                .ifPresent(
-                                        segment -> sources.add(segment.passage().source()));
+                                .ifPresent(segment ->
+                                        of(segment.passage().source()).add(segment.passage()));
                     }
                 }
-                case Source source -> sources.add(source.id());
-                case TextPart part -> sources.add(part.source());
+                case Source source -> takeWhole(source.id());
+                case TextPart part -> takeWhole(part.source());
                 default -> {
                     // Everything else is asked of the study with each question.
                 }
             }
+        }
+
+        private void takeWhole(SourceId source) {
+            of(source);
+            whole.add(source);
+        }
+
+        private Set<Passage> of(SourceId source) {
+            return passages.computeIfAbsent(source, id -> new LinkedHashSet<>());
         }
     }
 }

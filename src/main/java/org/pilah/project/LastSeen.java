@@ -20,7 +20,12 @@ final class LastSeen {
 
     /// @param study the study's file: a copy of it elsewhere has a record of its own, or none
     LastSeen(Path folder, Path study) {
-        this.file = folder.resolve(
+        this.file = fileOf(folder, study);
+    }
+
+    /// Where the record of this study's file lies, if there is one.
+    static Path fileOf(Path folder, Path study) {
+        return folder.resolve(
                 "last-seen-" + Digest.ofWords(study.toAbsolutePath().normalize().toString()));
     }
 

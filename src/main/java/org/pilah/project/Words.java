@@ -13,6 +13,7 @@ import org.pilah.model.Matrix;
 import org.pilah.model.MatrixSpec;
 import org.pilah.model.Query;
 import org.pilah.model.SegmentId;
+import org.pilah.model.Spot;
 
 /// Answers about words, codes and counts of an open study, as it stood when this was asked for. Callable from any
 /// thread, of no use once the study is closed.
@@ -51,6 +52,21 @@ public final class Words {
     /// The segments behind the cells, at most so many a cell.
     public CellPassages passages(MatrixSpec spec, int mostPerCell) {
         return index.passages(spec, project.study(), mostPerCell);
+    }
+
+    /// The first segments behind the cells where these rows and columns meet, named by the ids of their headings.
+    public CellPassages passages(MatrixSpec spec, List<String> rows, List<String> columns, int mostPerCell) {
+        return index.passages(spec, project.study(), rows, columns, mostPerCell);
+    }
+
+    /// All segments behind one number of a matrix, in order of source and text.
+    public List<SegmentId> behind(MatrixSpec spec, Spot spot) {
+        return index.behind(spec, project.study(), spot);
+    }
+
+    /// The names of all facets that some coding carries.
+    public List<String> facets() {
+        return index.facets();
     }
 
     public List<CodeCount> codeCounts(Query filter) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pilah.model.Language;
 
 /// What a query can ask by name: `code:`, `speaker:` … with its Indonesian synonyms.
 enum Field {
@@ -50,6 +51,10 @@ enum Field {
 
     String firstName() {
         return english;
+    }
+
+    String nameIn(Language language) {
+        return language == Language.INDONESIAN ? indonesian : english;
     }
 
     /// Whether its value is a question about words instead of a name.

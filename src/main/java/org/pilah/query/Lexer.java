@@ -155,7 +155,7 @@ final class Lexer {
         return isBlank(c) || c == '(' || c == ')' || isQuote(c);
     }
 
-    private static boolean isQuote(char c) {
+    static boolean isQuote(char c) {
         return QUOTES.indexOf(c) >= 0;
     }
 

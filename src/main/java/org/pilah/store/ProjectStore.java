@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,10 @@ import org.pilah.model.Turn;
 public final class ProjectStore implements AutoCloseable, Material {
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;LOCK_TIMEOUT=60000"
-                    + ";COMPRESS=TRUE;RETENTION_TIME=0";
+                    + ";RETENTION_TIME=0";
     private static final String USER = "pilah";
+
+    private static final double FULL_ENOUGH = 0.9;
 
     /// Without settings, which none but the administrator may name.
     private final String url;
@@ -45,9 +46,12 @@ public final class ProjectStore implements AutoCloseable, Material {
     private final Sql writer;
     private final Sql reader;
     private final Writing writing;
-    private final TextShelf shelf;
+    private final Reading reading;
+    private final Reading written;
     /// Set while the tables have no indexes, which are made after the first load.
     private boolean bare;
+    /// Set once so much was written at once that the file may be full of holes.
+    private boolean loaded;
 
     private ProjectStore(String url, ItemText text) throws SQLException {
         this.url = url;
@@ -64,7 +68,8 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             this.writing = new Writing(writer, text);
             this.reader = new Sql(connect());
-            this.shelf = new TextShelf(reader);
+            this.reading = new Reading(reader, new Lexicon(reader));
+            this.written = new Reading(writer, writing.lexicon());
         } catch (SQLException | RuntimeException e) {
             writer.letGo();
             throw e;
@@ -120,6 +125,7 @@ public final class ProjectStore implements AutoCloseable, Material {
                     "stand",
                     "action",
                     "item",
+                    "word",
                     "source",
                     "speaker",
                     "text",
@@ -132,7 +138,12 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             writer.run("drop index if exists data.segment_by_place");
             writer.run("drop index if exists data.coding_by_segment");
+            writer.run("insert into data.word values (0, '')");
+            writing.forget();
             show();
+            synchronized (reader) {
+                reading.forget();
+            }
             bare = true;
             return true;
         });
@@ -177,6 +188,7 @@ public final class ProjectStore implements AutoCloseable, Material {
         usable(() -> {
             writer.update("delete from data.stand");
             show();
+            loaded = true;
             return true;
         });
     }
@@ -203,8 +215,10 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     private void show() throws SQLException {
         writer.commit();
-        synchronized (reader) {
-            shelf.clear();
+        if (writing.settle()) {
+            synchronized (reader) {
+                reading.forgetTexts();
+            }
         }
     }
 
@@ -212,6 +226,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     public void rollback() {
         usable(() -> {
             writer.rollback();
+            writing.forget();
             return true;
         });
     }
@@ -236,34 +251,17 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public String text(SourceId source, int start, int end) {
-        return read(reader, () -> shelf.text(source, start, end));
+        return read(reader, () -> reading.text(source, start, end));
     }
 
     @Override
     public List<Turn> turns(SourceId source) {
-        var parts = ask(
-                reader,
-                "select turns from data.text where source = ? order by start_at",
-                row -> Turns.read(row.getString(1)),
-                source.value());
-        return parts.size() == 1
-                ? parts.getFirst()
-                : parts.stream().flatMap(List::stream).toList();
+        return read(reader, () -> reading.turns(source));
     }
 
     /// The text with its turns, part by part, as it stands in the study file.
     public List<TextPart> parts(SourceId source) {
-        return parts(reader, "source = ?", source);
-    }
-
-    private static List<TextPart> parts(Sql connection, String which, SourceId source, Object... rest) {
-        var values = new ArrayList<Object>(List.of(rest));
-        values.addFirst(source.value());
-        return ask(
-                connection,
-                "select start_at, words, turns from data.text where " + which + " order by start_at",
-                row -> new TextPart(source, row.getInt(1), row.getString(2), Turns.read(row.getString(3))),
-                values.toArray());
+        return read(reader, () -> reading.parts(source));
     }
 
     @Override
@@ -273,29 +271,7 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     /// The segments of a source that overlap a stretch of it, in order of the text.
     public List<CodedSegment> segments(SourceId source, int start, int end) {
-        List<Segment> segments = ask(
-                reader,
-                "select " + Rows.SEGMENT + " from data.segment where source = ? and start_at < ? and end_at > ?"
-                        + " order by start_at, end_at, id",
-                Rows::segment,
-                source.value(),
-                end,
-                start);
-        Map<SegmentId, List<Coding>> codings = new LinkedHashMap<>();
-        ask(
-                        reader,
-                        "select c." + Rows.CODING.replace(", ", ", c.")
-                                + " from data.segment s join data.coding c on c.segment = s.id"
-                                + " where s.source = ? and s.start_at < ? and s.end_at > ? order by c.at, c.id",
-                        Rows::coding,
-                        source.value(),
-                        end,
-                        start)
-                .forEach(coding -> codings.computeIfAbsent(coding.segment(), id -> new ArrayList<>())
-                        .add(coding));
-        return segments.stream()
-                .map(segment -> new CodedSegment(segment, codings.getOrDefault(segment.id(), List.of())))
-                .toList();
+        return read(reader, () -> reading.segments(source, start, end));
     }
 
     @Override
@@ -308,21 +284,15 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     @Override
     public Optional<CodedSegment> segment(SegmentId id) {
-        return ask(reader, "select " + Rows.SEGMENT + " from data.segment where id = ?", Rows::segment, id.value())
-                .stream()
-                .findFirst()
-                .map(segment -> new CodedSegment(
-                        segment,
-                        ask(
-                                reader,
-                                "select " + Rows.CODING + " from data.coding where segment = ? order by at, id",
-                                Rows::coding,
-                                id.value())));
+        return read(reader, () -> reading.codedSegment(id));
     }
 
     /// Everybody who has coded, in order of the alphabet.
     public List<String> coders() {
-        return ask(reader, "select distinct coder from data.coding order by coder", row -> row.getString(1));
+        return ask(
+                reader,
+                "select word from data.word where nr in (select distinct coder from data.coding) order by word",
+                row -> row.getString(1));
     }
 
     public long segmentCount() {
@@ -342,49 +312,44 @@ public final class ProjectStore implements AutoCloseable, Material {
 
     /// Questions of the writer between `write` and `commit`.
     public final class Pending {
+        private static final String NUMBER = "(select nr from data.word where word = ?)";
+
         private Pending() {}
 
         public Optional<Segment> segment(SegmentId id) {
-            return ask(writer, "select " + Rows.SEGMENT + " from data.segment where id = ?", Rows::segment, id.value())
-                    .stream()
-                    .findFirst();
+            return read(writer, () -> written.segment(id));
         }
 
         /// The coding of the same id, if there is one.
         public Optional<Coding> coding(Coding like) {
-            return ask(
-                            writer,
-                            "select " + Rows.CODING + " from data.coding where id = ?",
-                            Rows::coding,
-                            like.id().value())
-                    .stream()
-                    .findFirst();
+            return read(writer, () -> written.coding(like));
         }
 
         public boolean hasCodings(SegmentId segment) {
-            return any("select 1 from data.coding where segment = ? limit 1", segment.value());
+            return any(
+                    "select 1 from data.coding c join data.segment s on s.nr = c.segment where s.id = ? limit 1",
+                    segment.value());
         }
 
         public boolean isUsed(CodeId code) {
-            return any("select 1 from data.coding where code = ? limit 1", code.value());
+            return any("select 1 from data.coding where code = " + NUMBER + " limit 1", code.value());
         }
 
         public boolean hasSegments(SourceId source) {
-            return any("select 1 from data.segment where source = ? limit 1", source.value());
+            return any("select 1 from data.segment where source = " + NUMBER + " limit 1", source.value());
         }
 
         public boolean hasText(SourceId source) {
-            return any("select 1 from data.text where source = ? limit 1", source.value());
+            return any("select 1 from data.text where source = " + NUMBER + " limit 1", source.value());
         }
 
         /// The stretch of text that begins at the same place, if there is one.
         public Optional<TextPart> part(TextPart like) {
-            return parts(writer, "source = ? and start_at = ?", like.source(), like.start()).stream()
-                    .findFirst();
+            return read(writer, () -> written.part(like.source(), like.start()));
         }
 
         public boolean ownsSegments(String caseId) {
-            return any("select 1 from data.segment where case_id = ? limit 1", caseId);
+            return any("select 1 from data.segment where owner = " + NUMBER + " limit 1", caseId);
         }
 
         private boolean any(String sql, Object... values) {
@@ -406,29 +371,36 @@ public final class ProjectStore implements AutoCloseable, Material {
     /// All things and rows as lines of text in a fixed order: two stores that hold the same give the same. The
     /// order in which small things were added and the list of actions are left out.
     public void dump(Consumer<String> each) {
-        dump("item", "noun, id, doc", each);
-        for (String table :
-                List.of("source", "speaker", "text", "code", "one_case", "attribute", "segment", "coding")) {
-            dump(table, "*", each);
-        }
-    }
-
-    private void dump(String table, String columns, Consumer<String> each) {
-        ask(reader, "select " + columns + " from data." + table + " order by 1, 2", row -> {
-                    var line = new StringBuilder(table);
-                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                        line.append('|').append(row.getString(i));
-                    }
-                    return line.toString();
-                })
-                .forEach(each);
+        Dump.questions()
+                .forEach((table, question) ->
+                        ask(reader, question, row -> Dump.line(table, row)).forEach(each));
     }
 
     /// Lets go of the tables, whatever became of them: so that they can be deleted and made anew.
+    ///
+    /// After a load the file is made as small as what it holds, which takes about as long as reading it.
     @Override
     public void close() {
-        writer.letGo();
         reader.letGo();
+        if (loaded && isFullOfHoles()) {
+            writer.compact();
+        } else {
+            writer.letGo();
+        }
+    }
+
+    private boolean isFullOfHoles() {
+        try {
+            // Room that is free between what the file holds, and within it.
+            List<Double> rates = ask(
+                    writer,
+                    "select setting_value from information_schema.settings"
+                            + " where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')",
+                    row -> row.getDouble(1) / 100);
+            return rates.stream().reduce(1.0, (one, other) -> one * other) < FULL_ENOUGH;
+        } catch (StoreUnusable e) {
+            return false;
+        }
     }
 
     private interface Work<T> {

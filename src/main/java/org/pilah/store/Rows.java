@@ -17,31 +17,47 @@ import org.pilah.model.SourceId;
 
 /// Rows as values.
 final class Rows {
-    static final String SEGMENT = "id, source, start_at, end_at, words, case_id, weight, paraphrase, memo";
-    static final String CODING = "id, segment, code, coder, facets, at";
+    static final String SEGMENT =
+            "s.id, s.source, s.start_at, s.end_at, s.words, s.owner, s.weight, s.paraphrase, s.memo";
+    static final String CODING = "s.id, c.id, c.code, c.coder, c.facets, c.at";
+    /// A segment with one of its codings, or with none.
+    static final String CODED = SEGMENT + ", " + CODING;
+
+    /// How many columns stand before the coding there.
+    static final int CODING_OF_CODED = 9;
+
     static final String ACTION = "revision, at, by_whom, changes, undoes, place, size";
 
-    private Rows() {}
+    private final Lexicon lexicon;
 
-    static Segment segment(ResultSet row) throws SQLException {
+    Rows(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Segment segment(ResultSet row) throws SQLException {
         return new Segment(
                 new SegmentId(row.getString(1)),
-                new Passage(new SourceId(row.getString(2)), row.getInt(3), row.getInt(4)),
+                new Passage(new SourceId(word(row, 2)), row.getInt(3), row.getInt(4)),
                 row.getString(5),
-                new CaseId(row.getString(6)),
+                new CaseId(word(row, 6)),
                 row.getInt(7),
                 row.getString(8),
                 row.getString(9));
     }
 
-    static Coding coding(ResultSet row) throws SQLException {
+    /// The coding behind so many columns.
+    Coding coding(ResultSet row, int before) throws SQLException {
         return new Coding(
-                new CodingId(row.getString(1)),
-                new SegmentId(row.getString(2)),
-                new CodeId(row.getString(3)),
-                row.getString(4),
-                Facets.read(row.getString(5)),
-                row.getObject(6, OffsetDateTime.class).toInstant());
+                new CodingId(row.getString(before + 2)),
+                new SegmentId(row.getString(before + 1)),
+                new CodeId(word(row, before + 3)),
+                word(row, before + 4),
+                Facets.read(word(row, before + 5)),
+                row.getObject(before + 6, OffsetDateTime.class).toInstant());
+    }
+
+    private String word(ResultSet row, int column) throws SQLException {
+        return lexicon.word(row.getInt(column));
     }
 
     static Action action(ResultSet row) throws SQLException {

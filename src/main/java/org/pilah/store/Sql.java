@@ -33,6 +33,11 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /// Takes one row.
+    interface Taking {
+        void take(ResultSet row) throws SQLException;
+    }
+
     static String script(String name) {
         try (InputStream in = Objects.requireNonNull(Sql.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -71,6 +76,16 @@ final class Sql {
             }
         }
         return found;
+    }
+
+    /// Hands over each row.
+    void each(String sql, Taking take, Object... values) throws SQLException {
+        flush();
+        try (ResultSet rows = statement(sql, values).executeQuery()) {
+            while (rows.next()) {
+                take.take(rows);
+            }
+        }
     }
 
     boolean any(String sql, Object... values) throws SQLException {
@@ -113,6 +128,16 @@ final class Sql {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /// Forgets what was not committed, and closes the tables for all connections, with no room left in their file.
+    void compact() {
+        try (var statement = connection.createStatement()) {
+            rollback();
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            letGo();
+        }
     }
 
     /// Forgets what was not committed and closes. Where the tables are too damaged for that, they are dropped

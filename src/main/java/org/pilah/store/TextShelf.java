@@ -16,12 +16,14 @@ final class TextShelf {
     private static final long ROOM = 6_000_000;
 
     private final Sql sql;
+    private final Lexicon lexicon;
     private final Map<SourceId, List<Integer>> starts = new HashMap<>();
     private final Map<Place, String> parts = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
 
-    TextShelf(Sql sql) {
+    TextShelf(Sql sql, Lexicon lexicon) {
         this.sql = sql;
+        this.lexicon = lexicon;
     }
 
     private record Place(SourceId source, int start) {}
@@ -61,7 +63,7 @@ final class TextShelf {
             known = sql.list(
                     "select start_at from data.text where source = ? order by start_at",
                     row -> row.getInt(1),
-                    source.value());
+                    lexicon.number(source.value()));
             starts.put(source, known);
         }
         return known;
@@ -71,9 +73,9 @@ final class TextShelf {
         String known = parts.get(place);
         if (known == null) {
             List<String> found = sql.list(
-                    "select words from data.text where source = ? and start_at = ?",
-                    row -> row.getString(1),
-                    place.source().value(),
+                    "select packed, words from data.text where source = ? and start_at = ?",
+                    row -> Pieces.words(row.getBytes(1), row.getString(2)),
+                    lexicon.number(place.source().value()),
                     place.start());
             if (found.isEmpty()) {
                 // Removed since its place was learned; the shelf is about to be emptied.

@@ -2,6 +2,7 @@ package org.pilah.store;
 
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Relation;
 import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
 import org.pilah.model.TextPart;
@@ -28,13 +30,39 @@ import org.pilah.model.Value;
 final class Writing {
     private final Sql sql;
     private final ItemText text;
-    private long sequence;
+    private final Lexicon lexicon;
+    /// Numbers of segments written lately: asking the tables for each would keep them from taking rows in bulk.
+    private final Map<String, Integer> fresh = new HashMap<>();
+    private long lastItem;
+    private int lastSegment;
+    private boolean textsChanged;
 
     Writing(Sql sql, ItemText text) throws SQLException {
         this.sql = sql;
         this.text = text;
-        this.sequence = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1))
+        this.lexicon = new Lexicon(sql);
+        this.lastItem = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1))
                 .getFirst();
+        this.lastSegment = sql.list("select coalesce(max(nr), 0) from data.segment", row -> row.getInt(1))
+                .getFirst();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /// What was written so far is in the tables. Tells whether texts are among it.
+    boolean settle() {
+        boolean changed = textsChanged;
+        textsChanged = false;
+        fresh.clear();
+        return changed;
+    }
+
+    /// The tables do not hold what was written lately, or nothing at all any more.
+    void forget() {
+        settle();
+        lexicon.forget();
     }
 
     void write(Change change) throws SQLException {
@@ -51,6 +79,8 @@ final class Writing {
                 }
                 remove(item);
             }
+            // Its codings go by its number, so it keeps its row.
+            case Change.Alter(Segment _, Segment after) -> alter(after);
             case Change.Alter(var before, var after) -> {
                 if (Study.isSmall(after)) {
                     put(after, drop(before));
@@ -67,7 +97,7 @@ final class Writing {
     }
 
     private void put(Item item, Optional<Long> place) throws SQLException {
-        long seq = place.isPresent() ? place.get() : ++sequence;
+        long seq = place.isPresent() ? place.get() : ++lastItem;
         sql.add(
                 "insert into data.item(seq, noun, id, doc) values (?, ?, ?, ?)",
                 seq,
@@ -87,14 +117,7 @@ final class Writing {
     private void add(Item item) throws SQLException {
         switch (item) {
             case Source source -> addSource(source);
-            case TextPart part ->
-                sql.add(
-                        "insert into data.text(source, start_at, end_at, words, turns) values (?, ?, ?, ?, ?)",
-                        part.source().value(),
-                        part.start(),
-                        part.end(),
-                        part.text(),
-                        Turns.write(part.turns()));
+            case TextPart part -> addText(part);
             case Code code ->
                 sql.add(
                         "insert into data.code values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -107,26 +130,15 @@ final class Writing {
                         code.definition().indonesian(),
                         code.definition().english());
             case Case one -> addCase(one);
-            case Segment segment ->
-                sql.add(
-                        "insert into data.segment values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        segment.id().value(),
-                        segment.passage().source().value(),
-                        segment.passage().start(),
-                        segment.passage().end(),
-                        segment.words(),
-                        segment.caseId().value(),
-                        segment.weight(),
-                        segment.paraphrase(),
-                        segment.memo());
+            case Segment segment -> addSegment(segment);
             case Coding coding ->
                 sql.add(
                         "insert into data.coding values (?, ?, ?, ?, ?, ?)",
                         coding.id().value(),
-                        coding.segment().value(),
-                        coding.code().value(),
-                        coding.coder(),
-                        Facets.write(coding.facets()),
+                        numberOf(coding.segment()),
+                        lexicon.numberOfNew(coding.code().value()),
+                        lexicon.numberOfNew(coding.coder()),
+                        lexicon.numberOfNew(Facets.write(coding.facets())),
                         coding.at().atOffset(ZoneOffset.UTC));
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
                 // What has no columns of its own is kept as a thing only.
@@ -136,7 +148,8 @@ final class Writing {
 
     private void addSource(Source source) throws SQLException {
         sql.add(
-                "insert into data.source values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into data.source values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                lexicon.numberOfNew(source.id().value()),
                 source.id().value(),
                 source.name(),
                 source.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -156,6 +169,67 @@ final class Writing {
                     speaker.role().name().toLowerCase(Locale.ROOT),
                     speaker.caseId().value());
         }
+    }
+
+    private void addText(TextPart part) throws SQLException {
+        textsChanged = true;
+        int source = lexicon.numberOfNew(part.source().value());
+        Pieces.of(
+                part,
+                (start, end, packed, words, turns) -> sql.add(
+                        "insert into data.text values (?, ?, ?, ?, ?, ?, ?)",
+                        source,
+                        part.start(),
+                        start,
+                        end,
+                        packed,
+                        words,
+                        turns));
+    }
+
+    private void addSegment(Segment segment) throws SQLException {
+        sql.add(
+                "insert into data.segment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ++lastSegment,
+                segment.id().value(),
+                lexicon.numberOfNew(segment.passage().source().value()),
+                segment.passage().start(),
+                segment.passage().end(),
+                segment.words(),
+                lexicon.numberOfNew(segment.caseId().value()),
+                segment.weight(),
+                segment.paraphrase(),
+                segment.memo());
+        fresh.put(segment.key(), lastSegment);
+    }
+
+    private void alter(Segment segment) throws SQLException {
+        sql.update(
+                "update data.segment set source = ?, start_at = ?, end_at = ?, words = ?, owner = ?, weight = ?,"
+                        + " paraphrase = ?, memo = ? where id = ?",
+                lexicon.numberOfNew(segment.passage().source().value()),
+                segment.passage().start(),
+                segment.passage().end(),
+                segment.words(),
+                lexicon.numberOfNew(segment.caseId().value()),
+                segment.weight(),
+                segment.paraphrase(),
+                segment.memo(),
+                segment.key());
+    }
+
+    /// A coding whose segment is nowhere is nowhere too; that the tables hold less than the file says, a check
+    /// shows.
+    private int numberOf(SegmentId segment) throws SQLException {
+        Integer number = fresh.get(segment.value());
+        if (number == null) {
+            number =
+                    sql.list("select nr from data.segment where id = ?", row -> row.getInt(1), segment.value()).stream()
+                            .findFirst()
+                            .orElse(Lexicon.UNKNOWN);
+            fresh.put(segment.value(), number);
+        }
+        return number;
     }
 
     private void addCase(Case one) throws SQLException {
@@ -188,17 +262,22 @@ final class Writing {
                 sql.update("delete from data.source where id = ?", source.key());
                 sql.update("delete from data.speaker where source = ?", source.key());
             }
-            case TextPart part ->
+            case TextPart part -> {
+                textsChanged = true;
                 sql.update(
-                        "delete from data.text where source = ? and start_at = ?",
-                        part.source().value(),
+                        "delete from data.text where source = ? and part = ?",
+                        lexicon.numberOfNew(part.source().value()),
                         part.start());
+            }
             case Code code -> sql.update("delete from data.code where id = ?", code.key());
             case Case one -> {
                 sql.update("delete from data.one_case where id = ?", one.key());
                 sql.update("delete from data.attribute where case_id = ?", one.key());
             }
-            case Segment segment -> sql.update("delete from data.segment where id = ?", segment.key());
+            case Segment segment -> {
+                sql.update("delete from data.segment where id = ?", segment.key());
+                fresh.remove(segment.key());
+            }
             case Coding coding -> sql.update("delete from data.coding where id = ?", coding.key());
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
                 // What has no columns of its own is kept as a thing only.

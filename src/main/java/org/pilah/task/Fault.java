@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A mistake of the program itself, as it may be written down: where it happened, and not a word of a
@@ -17,6 +19,14 @@ public record Fault(String code, List<String> lines) {
 
     public Fault {
         lines = List.copyOf(lines);
+    }
+
+    /// From now on `heard` is told, through the executor, of what any thread leaves uncaught: this one's own
+    /// mistakes, and those of threads that nobody waits for.
+    public static void hearAll(Executor screen, Consumer<Throwable> heard) {
+        Thread.UncaughtExceptionHandler handler = (thread, failure) -> screen.execute(() -> heard.accept(failure));
+        Thread.currentThread().setUncaughtExceptionHandler(handler);
+        Thread.setDefaultUncaughtExceptionHandler(handler);
     }
 
     /// Messages of exceptions are left out: they may hold what somebody said.

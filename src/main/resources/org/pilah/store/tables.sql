@@ -20,8 +20,13 @@ create table data.item(
     doc varchar not null,
     primary key (noun, id));
 
+-- What rows repeat (ids of sources, codes and cases, names of coders, facets), each once. Number 0 is the empty word.
+create table data.word(nr int primary key, word varchar not null);
+insert into data.word values (0, '');
+
 create table data.source(
-    id varchar(120) primary key,
+    nr int primary key,
+    id varchar(120) not null,
     name varchar not null,
     kind varchar(20) not null,
     date varchar(20) not null,
@@ -40,13 +45,17 @@ create table data.speaker(
     case_id varchar(120) not null,
     primary key (source, label));
 
--- As clob: a large text in a row would be written twice, once with its page.
+-- Texts in pieces, so that a stretch of one costs little. `part` is where the part begins that the piece is of; its
+-- turns are with the first piece. `packed` is UTF-8 as COMPRESS would make it, or empty where the words hold half a
+-- character, which UTF-8 cannot.
 create table data.text(
-    source varchar(120) not null,
+    source int not null,
+    part int not null,
     start_at int not null,
     end_at int not null,
-    words clob not null,
-    turns clob not null,
+    packed varbinary not null,
+    words varchar not null,
+    turns varbinary not null,
     primary key (source, start_at));
 
 create table data.code(
@@ -72,23 +81,30 @@ create table data.attribute(
     primary key (case_id, name));
 
 create table data.segment(
-    id varchar(120) primary key,
-    source varchar(120) not null,
+    nr int primary key,
+    id varchar(120) not null,
+    source int not null,
     start_at int not null,
     end_at int not null,
-    words varchar(64) not null,
-    case_id varchar(120) not null,
+    words varchar not null,
+    owner int not null,
     weight tinyint not null,
     paraphrase varchar not null,
-    memo varchar not null);
+    memo varchar not null,
+    unique (id));
 
 create table data.coding(
     id varchar(120) primary key,
-    segment varchar(120) not null,
-    code varchar(120) not null,
-    coder varchar not null,
-    facets varchar not null,
+    segment int not null,
+    code int not null,
+    coder int not null,
+    facets int not null,
     at timestamp(9) with time zone not null);
+
+create view data.piece as
+select source, start_at, end_at,
+       case when length(packed) = 0 then words else utf8tostring(expand(packed)) end as words
+from data.text;
 
 -- What a person may ask. These views are documented and stay.
 create view public.sources as
@@ -108,32 +124,37 @@ select a.case_id, c.name as case_name, a.name, a.type, a.words, a.number, a.on_d
 from data.attribute a join data.one_case c on c.id = a.case_id;
 
 create view public.segments as
-select s.id, s.source as source_id, o.name as source, s.start_at, s.end_at,
+select s.id, o.id as source_id, o.name as source, s.start_at, s.end_at,
        case when s.end_at <= t.end_at
            then substring(t.words, s.start_at - t.start_at + 1, s.end_at - s.start_at)
-           -- A very long text has several parts, and a segment may lie across their border.
+           -- A segment may lie across the border of pieces.
            else (select listagg(substring(p.words, greatest(s.start_at - p.start_at, 0) + 1,
                                           least(s.end_at, p.end_at) - greatest(s.start_at, p.start_at)), '')
                      within group (order by p.start_at)
-                 from data.text p
+                 from data.piece p
                  where p.source = s.source and p.start_at < s.end_at and p.end_at > s.start_at)
            end as quote,
-       coalesce(nullif(s.case_id, ''), nullif(o.case_id, '')) as case_id,
+       coalesce(nullif(w.word, ''), nullif(o.case_id, '')) as case_id,
        s.weight, s.paraphrase, s.memo
 from data.segment s
-join data.source o on o.id = s.source
-join data.text t on t.source = s.source and t.start_at <= s.start_at and t.end_at > s.start_at;
+join data.source o on o.nr = s.source
+join data.word w on w.nr = s.owner
+join data.piece t on t.source = s.source and t.start_at <= s.start_at and t.end_at > s.start_at;
 
 create view public.codings as
-select c.id, c.segment as segment_id, s.source as source_id, s.start_at, s.end_at,
-       coalesce(nullif(s.case_id, ''), nullif(o.case_id, '')) as case_id,
-       c.code, c.coder,
-       regexp_substr(c.facets, '(?<=(^|;)polarity=)[^;]*') as polarity,
-       regexp_substr(c.facets, '(?<=(^|;)aspect=)[^;]*') as aspect,
-       c.facets, c.at
+select c.id, s.id as segment_id, o.id as source_id, s.start_at, s.end_at,
+       coalesce(nullif(w.word, ''), nullif(o.case_id, '')) as case_id,
+       k.word as code, p.word as coder,
+       regexp_substr(f.word, '(?<=(^|;)polarity=)[^;]*') as polarity,
+       regexp_substr(f.word, '(?<=(^|;)aspect=)[^;]*') as aspect,
+       f.word as facets, c.at
 from data.coding c
-join data.segment s on s.id = c.segment
-join data.source o on o.id = s.source;
+join data.segment s on s.nr = c.segment
+join data.source o on o.nr = s.source
+join data.word w on w.nr = s.owner
+join data.word k on k.nr = c.code
+join data.word p on p.nr = c.coder
+join data.word f on f.nr = c.facets;
 
 create user if not exists reader password 'reader';
 grant select on schema public to reader;

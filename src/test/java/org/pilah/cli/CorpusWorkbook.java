@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -78,13 +79,13 @@ final class CorpusWorkbook {
         List<String> found = lines("Segments").stream()
                 .map(line -> String.join(
                         "|",
-                        line.get("Source"),
-                        line.get("Start"),
-                        line.get("End"),
-                        line.get("Code"),
-                        line.get("Coder"),
-                        line.get("Informant / case"),
-                        line.get("Verbatim")))
+                        at(line, "Source"),
+                        at(line, "Start"),
+                        at(line, "End"),
+                        at(line, "Code"),
+                        at(line, "Coder"),
+                        at(line, "Informant / case"),
+                        at(line, "Verbatim")))
                 .sorted()
                 .toList();
         assertEquals(wanted, found);
@@ -120,7 +121,7 @@ final class CorpusWorkbook {
 
         Map<String, Long> found = lines("Reduction").stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.get("Informant / case"), TreeMap::new, Collectors.counting()));
+                        line -> at(line, "Informant / case"), TreeMap::new, Collectors.counting()));
         assertEquals(wanted, found);
     }
 
@@ -141,10 +142,10 @@ final class CorpusWorkbook {
                             Counted.SEGMENTS.of(coded),
                             Counted.CASES.of(coded)),
                     List.of(
-                            Long.valueOf(line.get("Own codings")),
-                            Long.valueOf(line.get("Codings")),
-                            Long.valueOf(line.get("Segments")),
-                            Long.valueOf(line.get("Cases"))),
+                            Long.valueOf(at(line, "Own codings")),
+                            Long.valueOf(at(line, "Codings")),
+                            Long.valueOf(at(line, "Segments")),
+                            Long.valueOf(at(line, "Cases"))),
                     code);
         }
         assertTrue(paths.containsAll(corpus.codes()), paths.toString());
@@ -155,13 +156,13 @@ final class CorpusWorkbook {
         List<Map<String, String>> lines = lines("Cases");
         assertEquals(corpus.cases().size(), lines.size());
         for (Map<String, String> line : lines) {
-            String owner = line.get("Informant / case");
+            String owner = at(line, "Informant / case");
             Map<String, String> row = corpus.cases().getOrDefault(owner, Map.of());
-            assertEquals(String.valueOf(segments.getOrDefault(owner, 0L)), line.get("Segments"), owner);
-            assertEquals(row.getOrDefault("document", "").isEmpty() ? "0" : "1", line.get("Sources"), owner);
+            assertEquals(String.valueOf(segments.getOrDefault(owner, 0L)), at(line, "Segments"), owner);
+            assertEquals(row.getOrDefault("document", "").isEmpty() ? "0" : "1", at(line, "Sources"), owner);
             row.forEach((name, value) -> {
                 if (!name.equals("case") && !name.equals("document") && !name.equals("date")) {
-                    assertEquals(value, line.get(name), owner + " " + name);
+                    assertEquals(value, at(line, name), owner + " " + name);
                 }
             });
         }
@@ -208,10 +209,10 @@ final class CorpusWorkbook {
     private List<String> paths() {
         var pathOf = new LinkedHashMap<String, String>();
         for (Map<String, String> line : lines("Codebook")) {
-            String parent = line.get("Parent");
+            String parent = at(line, "Parent");
             pathOf.put(
-                    line.get("ID"),
-                    parent.isEmpty() ? line.get("Code") : pathOf.get(parent) + " / " + line.get("Code"));
+                    at(line, "ID"),
+                    parent.isEmpty() ? at(line, "Code") : pathOf.getOrDefault(parent, "") + " / " + at(line, "Code"));
         }
         return List.copyOf(pathOf.values());
     }
@@ -229,6 +230,10 @@ final class CorpusWorkbook {
             lines.add(line);
         }
         return lines;
+    }
+
+    private static String at(Map<String, String> line, String heading) {
+        return Objects.requireNonNull(line.get(heading), heading);
     }
 
     private static long number(Sheet sheet, int row, int column) {

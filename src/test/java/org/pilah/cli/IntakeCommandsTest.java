@@ -144,6 +144,28 @@ class IntakeCommandsTest {
     }
 
     @Test
+    void aCodebookOfOnesOwnComesInFromATableWithATitleAboveIt() {
+        var shell = new Shell(folder);
+        String study = shell.path("a.pilah");
+        Shell.ok(shell.run("new", study));
+        String table = shell.file("in/kode.csv", """
+            Buku kode penelitian air
+            kode;induk;definisi
+            Layanan;;Semua layanan
+            Air bersih;Layanan;Air tanpa bau
+            """);
+
+        var taken = shell.run("codebook", study, "--import", table);
+        var again = shell.run("codebook", study, "--import", table, "--json");
+
+        assertEquals("2 codes are new, 0 altered.\n", taken.out());
+        assertEquals("{\"added\":0,\"altered\":0,\"remarks\":[]}\n", again.out());
+        assertEquals(
+                "layanan-air-bersih",
+                shell.run("codebook", study, "--json").json().at("/codes/1/id").asText());
+    }
+
+    @Test
     void casesComeInWithTypedAttributes() throws IOException {
         var shell = new Shell(folder);
         String study = shell.path("a.pilah");
@@ -163,8 +185,8 @@ class IntakeCommandsTest {
             """, taken.out());
         assertEquals("""
             Case      Type   usia  penghasilan
-            Ibu Siti  orang  41    1250000
-            Pak Budi  orang  58    900000
+            Ibu Siti  orang    41      1250000
+            Pak Budi  orang    58       900000
             """, listed.out());
         assertEquals(new JsonMapper().readTree("""
             {"cases":[

@@ -39,15 +39,11 @@ class RefusalTest {
                 new Shell.Answer(
                         1,
                         "",
-                        "There is no study at " + study
-                                + ". Check the name and the folder; a new study is made with pilah new.\n"),
+                        "There is no study at " + study + ". Check the name and the folder, or make a new study.\n"),
                 english);
         assertEquals(
                 new Shell.Answer(
-                        1,
-                        "",
-                        "Tidak ada studi di " + study
-                                + ". Periksa nama dan foldernya; studi baru dibuat dengan pilah new.\n"),
+                        1, "", "Tidak ada studi di " + study + ". Periksa nama dan foldernya, atau buat studi baru.\n"),
                 indonesian);
     }
 
@@ -61,7 +57,7 @@ class RefusalTest {
         assertEquals(1, answer.code());
         assertEquals(
                 "{\"problem\":\"There is no study at " + study
-                        + ".\",\"advice\":\"Check the name and the folder; a new study is made with pilah new.\"}\n",
+                        + ".\",\"advice\":\"Check the name and the folder, or make a new study.\"}\n",
                 answer.out());
         assertTrue(answer.err().startsWith("There is no study"), answer.err());
     }

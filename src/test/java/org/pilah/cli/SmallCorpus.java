@@ -10,12 +10,20 @@ import java.util.List;
 /// overlap, touch, repeat and lie in each other, a row that is there twice, a passage of another case than its
 /// source's, a case without a source, and a source without a case or a coding.
 final class SmallCorpus {
-    private static final List<String> TEXTS = List.of(
-            "Peneliti: Air bagaimana, Bu?\nBu Wati: Air 💧 lancar, iuran murah. Dulu keruh, sekarang tidak.\n",
-            "Peneliti: Kalau iuran, Pak?\nPak Dul: Iuran naik terus. Air tetap keruh 😀 kalau hujan.\n",
-            "P: Siapa yang menjaga pipa?\nKader: Saya sama Bu Wati, bergiliran. Airnya dijaga malam juga.\n"
-                    + "P: Tiap malam?\nKader: Tiap malam.\n",
-            "Rapat: dibuka pukul delapan, air tidak dibahas.\n");
+    private static final List<String> TEXTS = List.of("""
+        Peneliti: Air bagaimana, Bu?
+        Bu Wati: Air 💧 lancar, iuran murah. Dulu keruh, sekarang tidak.
+        """, """
+        Peneliti: Kalau iuran, Pak?
+        Pak Dul: Iuran naik terus. Air tetap keruh 😀 kalau hujan.
+        """, """
+        P: Siapa yang menjaga pipa?
+        Kader: Saya sama Bu Wati, bergiliran. Airnya dijaga malam juga.
+        P: Tiap malam?
+        Kader: Tiap malam.
+        """, """
+        Rapat: dibuka pukul delapan, air tidak dibahas.
+        """);
     private static final List<String> NAMES = List.of("01-wati", "02-dul", "03-kader", "04-rapat");
 
     private final List<String> codings = new ArrayList<>(List.of("document,start,end,code,coder,case"));

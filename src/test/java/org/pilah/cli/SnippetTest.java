@@ -30,6 +30,16 @@ class SnippetTest {
     }
 
     @Test
+    void aMarkThatIsLongerThanASnippetIsShownWhole() {
+        String words = "warga " + "kata ".repeat(30) + "pemberdayaan. Sudah.";
+        int end = words.indexOf('.');
+
+        String snippet = Snippet.of(words, 0, List.of(mark(0, end)));
+
+        assertEquals("»" + words.substring(0, end) + "«…", snippet);
+    }
+
+    @Test
     void halfACharacterIsNeverShown() {
         String words = "🌱".repeat(200);
 

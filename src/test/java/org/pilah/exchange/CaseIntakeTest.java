@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pilah.importer.CasesTable.Type;
+import org.pilah.importer.CasesTable;
 import org.pilah.importer.NumberForm;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
@@ -80,7 +80,7 @@ class CaseIntakeTest {
                         "cerita TEXT"),
                 report.columns().stream()
                         .map(column -> column.name() + " " + column.type()
-                                + (column.type() == Type.NUMBER ? " " + column.form() : ""))
+                                + (column.type() == CasesTable.Type.NUMBER ? " " + column.form() : ""))
                         .toList());
         assertEquals(NumberForm.INDONESIAN, report.columns().get(1).form());
     }

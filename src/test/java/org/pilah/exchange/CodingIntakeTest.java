@@ -34,9 +34,11 @@ import org.pilah.model.SourceId;
 import org.pilah.task.Progress;
 
 class CodingIntakeTest {
-    private static final String TALK = "Peneliti: Airnya bagaimana, Bu?\n"
-            + "Ibu Siti: Airnya  lancar 💧 sekali. Dulu keruh.\n"
-            + "Peneliti: Dulu keruh?\n";
+    private static final String TALK = """
+        Peneliti: Airnya bagaimana, Bu?
+        Ibu Siti: Airnya  lancar 💧 sekali. Dulu keruh.
+        Peneliti: Dulu keruh?
+        """;
     private static final Wishes PLAIN =
             new Wishes("dewi", Codes.MUST_EXIST, BadRows.KEEP_ALL_OUT, Twice.LEAVE, ImportOptions.DETECT);
     private static final Wishes SKIPPING =

@@ -85,7 +85,7 @@ class CodingsTableTest {
                         "Baris 6: \"satu\" bukan letak dalam teks.",
                         "Baris 7: \"\" bukan letak dalam teks.",
                         "Baris 8: \"1.157\" bukan letak dalam teks.",
-                        "Baris 9: akhir 5 tidak berada setelah mulai 5.",
+                        "Baris 9: akhir 5 tidak sesudah awal 5.",
                         "Baris 10: 2 sel, bukan 5.",
                         "baik 11"),
                 rows.stream().map(CodingsTableTest::shown).toList());

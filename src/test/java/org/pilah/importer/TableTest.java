@@ -52,6 +52,22 @@ class TableTest {
     }
 
     @Test
+    void aTitleAndNotesAboveTheHeadingsArePassedOver() throws IOException {
+        read("t.csv", "Buku kode\nversi dua\n\nkode;definisi\nAir;bersih\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("kode", "definisi"), heads.getFirst().headings());
+        assertEquals(List.of(new Row(5, List.of("Air", "bersih"), Set.of())), rows);
+    }
+
+    @Test
+    void aTableOfOneColumnHasItsFirstRowForAHeading() throws IOException {
+        read("t.csv", "peserta\nSiti\nBudi\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("peserta"), heads.getFirst().headings());
+        assertEquals(List.of(new Row(2, List.of("Siti"), Set.of()), new Row(3, List.of("Budi"), Set.of())), rows);
+    }
+
+    @Test
     void aTableFromExcelInWindowsEncodingWithItsSeparatorLine() throws IOException {
         read("t.csv", "sep=;\r\nkasus;catatan\r\nSiti;“baik”;;\r\n".getBytes(Charset.forName("windows-1252")));
 

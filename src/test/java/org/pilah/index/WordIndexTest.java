@@ -105,14 +105,21 @@ class WordIndexTest {
         var random = new Random(seed);
         try (WordIndex index = field.index()) {
             for (int round = 0; round < 60; round++) {
-                var source = new SourceId("w" + random.nextInt(3));
-                Passage changed = change(source, random);
+                // The totals that were asked for in the last round are brought along.
+                for (int updates = random.nextInt(1, 4); updates > 0; updates--) {
+                    var source = new SourceId("w" + random.nextInt(3));
+                    Passage changed = change(source, random);
+                    index.update(field.words(source), changed.start(), changed.end());
+                }
 
-                index.update(field.words(source), changed.start(), changed.end());
                 index.refresh();
 
                 try (WordIndex fresh = field.index()) {
                     assertEquals(answers(fresh), answers(index), "round " + round);
+                    assertEquals(
+                            fresh.codeCounts(field.study, new Query.All()),
+                            index.codeCounts(field.study, new Query.All()),
+                            "totals of round " + round);
                 }
             }
         }

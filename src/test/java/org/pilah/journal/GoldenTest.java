@@ -61,6 +61,19 @@ class GoldenTest {
         assertEquals(true, same >= batch, "differs at byte " + same);
     }
 
+    /// Before 0.1.0 was released, segments that come with their codings got a briefer form; what was written
+    /// before is read as ever.
+    @Test
+    void segmentsWithTheirCodingsAreReadAndWrittenAsInTheirGoldenFile() throws IOException {
+        Path file = Files.write(folder.resolve("golden-1-coded.pilah"), golden("golden-1-coded.pilah"));
+        Path today = folder.resolve("today.pilah");
+
+        StudyFiles.write(today, Samples.coded());
+
+        assertEquals(Samples.coded(), StudyFiles.changes(file));
+        assertArrayEquals(golden("golden-1-coded.pilah"), Files.readAllBytes(today));
+    }
+
     /// How the file was written.
     static void write(Path file) {
         try (Journal journal = Journal.create(file, StudyFiles.HEADER)) {
@@ -106,7 +119,11 @@ class GoldenTest {
     }
 
     private static byte[] golden() throws IOException {
-        try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream("golden-1.pilah"))) {
+        return golden("golden-1.pilah");
+    }
+
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream(name))) {
             return in.readAllBytes();
         }
     }

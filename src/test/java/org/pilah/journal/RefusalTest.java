@@ -150,6 +150,20 @@ class RefusalTest {
                 "{\"type\":\"add-coding\",\"item\":{\"id\":\"c\",\"segment\":\"s\",\"code\":\"a\",\"facets\":{\"a\":null}}}",
                 "{\"type\":\"add-segment\",\"item\":{\"id\":\"s\"}}",
                 "{\"type\":\"add-segment\",\"item\":{\"id\":\"s\",\"passage\":{\"source\":\"a\",\"start\":5,\"end\":5}}}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\"]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",9,5,\"\",[\"c\",\"a\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5.5,9,\"\",[\"c\",\"a\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"a\",\"x\",\"y\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"a\",\"x\",{\"a\":null}]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"a\",\"x\",{},\"y\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",{\"weight\":4},[\"c\",\"a\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",{\"virus\":4},[\"c\",\"a\"]]]}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"a\"]]],\"more\":1}",
+                "{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":{}}",
+                "{\"type\":\"add-coded\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"a\"]]]}",
                 "{\"type\":\"add-display\",\"item\":{\"id\":\"d\",\"cell\":\"count\"}}",
                 "{\"type\":\"add-source\",\"item\":{\"id\":\"a\",\"name\":\"a\",\"kind\":\"gossip\",\"language\":\"english\"}}",
                 "{\"type\":\"add-text\",\"item\":{\"source\":\"a\",\"turns\":[[5,4,3]]}}",
@@ -170,6 +184,13 @@ class RefusalTest {
             })
     void lineThatMakesNoSenseIsRefused(String change) throws IOException {
         notUnderstood(HEAD + change);
+    }
+
+    @Test
+    void codingsThatLeaveOutWhatTheirLineHasNotSaidYetAreRefused() throws IOException {
+        notUnderstood(
+                "{\"rev\":1,\"do\":{\"type\":\"add-coded\",\"source\":\"a\",\"segments\":[[\"s\",5,9,\"\",[\"c\",\"a\"]]]},"
+                    + "\"at\":\"2026-11-22T04:00:00Z\",\"by\":\"x\"");
     }
 
     @Test

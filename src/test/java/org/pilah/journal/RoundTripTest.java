@@ -81,6 +81,19 @@ class RoundTripTest {
     }
 
     @Test
+    void segmentsWithTheirCodingsAreReadBackAsTheyWereWritten() throws IOException {
+        StudyFiles.write(file(), Samples.coded());
+
+        assertEquals(Samples.coded(), StudyFiles.changes(file()));
+        List<String> lines = Files.readAllLines(file());
+        assertTrue(
+                lines.get(2)
+                        .contains("\"do\":{\"type\":\"add-coded\",\"source\":\"" + Samples.INTERVIEW
+                                + "\",\"segments\":[[\"s2\",15,29,\"x\",[\"c4\",\"akses-air\"]]]},"),
+                lines.get(2));
+    }
+
+    @Test
     void whatAppendTellsIsWhatTheLinesSay() {
         var told = new ArrayList<Action>();
         var read = new ArrayList<Action>();

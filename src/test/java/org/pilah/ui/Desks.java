@@ -9,6 +9,7 @@ import java.util.Map;
 import org.pilah.Samples;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
+import org.pilah.model.Access;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
@@ -28,6 +29,7 @@ import org.pilah.model.Turn;
 import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
+import org.pilah.task.Progress;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Notices;
 import org.pilah.ui.desk.Place;
@@ -38,6 +40,9 @@ import org.pilah.ui.desk.Saving;
 public final class Desks implements AutoCloseable {
     public static final String CODER = "siti";
 
+    private static final String FILE = "studi.pilah";
+    private static final Clock CLOCK = Clock.fixed(Samples.TIME, ZoneOffset.UTC);
+
     private final OpenProject project;
     private final Desk desk;
     private final List<String> told = new ArrayList<>();
@@ -45,12 +50,8 @@ public final class Desks implements AutoCloseable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    private Desks(Path folder, Messages messages) {
-        project = OpenProject.create(
-                folder.resolve("studi.pilah"),
-                "Kampung Grenpul",
-                new Folders(folder.resolve("cache"), folder.resolve("data")),
-                Clock.fixed(Samples.TIME, ZoneOffset.UTC));
+    private Desks(OpenProject opened, Messages messages) {
+        project = opened;
         Background background = Background.immediate(this::fail);
         desk = new Desk(
                 project,
@@ -63,7 +64,20 @@ public final class Desks implements AutoCloseable {
 
     /// An empty study in this folder.
     public static Desks in(Path folder) {
-        return new Desks(folder, Messages.indonesian());
+        return new Desks(
+                OpenProject.create(folder.resolve(FILE), "Kampung Grenpul", folders(folder), CLOCK),
+                Messages.indonesian());
+    }
+
+    /// The study that was made in this folder and closed since.
+    public static Desks again(Path folder) {
+        return new Desks(
+                OpenProject.open(folder.resolve(FILE), Access.WRITE, folders(folder), CLOCK, Progress.SILENT),
+                Messages.indonesian());
+    }
+
+    private static Folders folders(Path folder) {
+        return new Folders(folder.resolve("cache"), folder.resolve("data"));
     }
 
     public Desk desk() {

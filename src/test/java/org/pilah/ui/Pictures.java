@@ -3,8 +3,10 @@ package org.pilah.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.pilah.exchange.DemoStudy;
@@ -21,88 +23,122 @@ import org.pilah.ui.shell.House;
 import org.pilah.ui.shell.ShellView;
 import org.pilah.ui.shell.ShellViewModel;
 
-/// Renders every workspace with the sample study, in both languages and both themes, to PNG.
+/// Renders the start page and every workspace with the sample study, in both languages and both themes, to PNG.
 ///
-/// Arguments: the folder for the pictures, then any of `id en light dark 1280x720 1440x900 1920x1080` and workspaces
-/// (`collect` …) to render only these.
+/// Arguments: the folder for the pictures, then any of the names of languages, looks, sizes and screens below to
+/// render only these. A size may end in the size of letters: `1280x720@150`.
 public final class Pictures {
-    private Pictures() {}
+    private static final List<String> LANGUAGES = List.of("id", "en");
+    private static final List<String> LOOKS = List.of("light", "dark");
+    private static final List<String> SIZES = List.of("1280x720", "1280x720@150", "1440x900", "1920x1080");
+    private static final List<String> SCREENS = List.of("start", "collect", "condense", "display", "conclude");
+    private static final int FRAMES = 30;
+
+    private final Path folder;
+    private final List<String> wanted;
+
+    private Pictures(Path folder, List<String> wanted) {
+        this.folder = folder;
+        this.wanted = wanted;
+    }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
-        List<String> wanted = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
-        Path work = Files.createTempDirectory("pilah-pictures");
+        new Pictures(folder, Stream.of(arguments).skip(1).toList()).render(Files.createTempDirectory("pilah-pictures"));
+        System.exit(0);
+    }
+
+    private void render(Path work) {
         var folders = new Folders(work.resolve("cache"), work.resolve("data"));
         for (Language language : Language.values()) {
-            if (!isWanted(language.tag(), List.of("id", "en"), wanted)) {
-                continue;
-            }
-            Messages messages = language == Language.ENGLISH ? Messages.english() : Messages.indonesian();
-            Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
-            DemoStudy.Made made = new DemoStudy(
-                            samples, work.resolve(language.tag()), messages, Progress.SILENT, step -> {})
-                    .build(folders, Clock.systemDefaultZone());
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                if (isWanted(name(look), List.of("light", "dark"), wanted)) {
-                    render(made.study(), folders, language, look, folder, wanted);
+            if (isWanted(language.tag(), LANGUAGES)) {
+                Path study = build(language, work.resolve(language.tag()), folders);
+                for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+                    if (isWanted(name(look.name()), LOOKS)) {
+                        var settings = new Settings(folders.data().resolve(language.tag() + look));
+                        render(study, house(folders, settings, language), look);
+                    }
                 }
             }
         }
         Screens.run(Platform::exit);
-        System.exit(0);
     }
 
-    private static void render(
-            Path study, Folders folders, Language language, Look look, Path folder, List<String> wanted) {
-        var house = new House(
+    private static Path build(Language language, Path place, Folders folders) {
+        Messages messages = language == Language.ENGLISH ? Messages.english() : Messages.indonesian();
+        Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
+        return new DemoStudy(samples, place, messages, Progress.SILENT, step -> {})
+                .build(folders, clock())
+                .study();
+    }
+
+    private static House house(Folders folders, Settings settings, Language language) {
+        return new House(
                 folders,
-                Clock.systemDefaultZone(),
+                clock(),
                 Path.of("."),
-                new Settings(folders.data().resolve(language.tag() + look)),
-                "dewi",
-                language);
+                settings,
+                new House.Person("dewi", language, folders.data().resolve("documents")));
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    private void render(Path study, House house, Look look) {
         ShellViewModel model =
                 Screens.on(() -> new ShellViewModel(house, failed -> Background.started(Platform::runLater, failed)));
-        for (String size : List.of("1280x720", "1440x900", "1920x1080")) {
-            if (!isWanted(size, List.of("1280x720", "1440x900", "1920x1080"), wanted)
-                    || (wanted.stream().noneMatch(each -> each.contains("x")) && !size.equals("1440x900"))) {
-                continue;
+        for (String size : SIZES) {
+            boolean asked = isWanted(size, SIZES);
+            boolean usual = SIZES.stream().anyMatch(wanted::contains) || size.equals("1440x900");
+            if (asked && usual) {
+                render(study, model, size, look);
             }
-            double width = Double.parseDouble(size.split("x")[0]);
-            double height = Double.parseDouble(size.split("x")[1]);
-            Stage stage = Screens.show(() -> new ShellView(model), width, height, look);
-            String end = "-" + language.tag() + "-" + name(look) + "-" + size + ".png";
-            if (model.deskProperty().get().isEmpty()) {
-                Screens.picture(stage, folder.resolve("start" + end));
-                Screens.run(() -> model.open(study));
-                Screens.until(() -> model.deskProperty().get().isPresent());
-            }
-            for (Workspace workspace : Workspace.values()) {
-                String name = workspace.name().toLowerCase(Locale.ROOT);
-                if (isWanted(name, List.of("collect", "condense", "display", "conclude"), wanted)) {
-                    Screens.run(() -> model.go(new Place.Room(workspace)));
-                    settle();
-                    Screens.picture(stage, folder.resolve(name + end));
-                }
-            }
-            Screens.run(stage::hide);
         }
         Screens.run(() -> model.close(() -> {}));
-        Screens.until(() -> model.deskProperty().get().isEmpty());
+        Screens.until(() -> model.deskProperty().get().isEmpty()
+                && model.passingProperty().get().isEmpty());
+    }
+
+    private void render(Path study, ShellViewModel model, String size, Look look) {
+        int cross = size.indexOf('x');
+        int at = size.contains("@") ? size.indexOf('@') : size.length();
+        double width = Double.parseDouble(size.substring(0, cross));
+        double height = Double.parseDouble(size.substring(cross + 1, at));
+        int percent = at == size.length() ? 100 : Integer.parseInt(size.substring(at + 1));
+        String end = "-" + model.language().tag() + "-" + name(look.name()) + "-" + size.replace('@', '-') + ".png";
+        Stage stage = Screens.show(() -> new ShellView(model, new Answers()), width, height, look);
+        Screens.run(() -> look.dress(stage.getScene(), percent));
+        if (model.deskProperty().get().isEmpty()) {
+            if (isWanted("start", SCREENS)) {
+                picture(stage, "start" + end);
+            }
+            Screens.run(() -> model.open(study));
+            Screens.until(() -> model.deskProperty().get().isPresent()
+                    && model.passingProperty().get().isEmpty());
+        }
+        for (Workspace workspace : Workspace.values()) {
+            if (isWanted(name(workspace.name()), SCREENS)) {
+                Screens.run(() -> model.go(new Place.Room(workspace)));
+                picture(stage, name(workspace.name()) + end);
+            }
+        }
+        Screens.run(stage::hide);
     }
 
     /// Answers come from the background within a few frames.
-    private static void settle() {
-        for (int i = 0; i < 20; i++) {
+    private void picture(Stage stage, String name) {
+        for (int i = 0; i < FRAMES; i++) {
             Screens.frame();
         }
+        Screens.picture(stage, folder.resolve(name));
     }
 
-    private static boolean isWanted(String name, List<String> family, List<String> wanted) {
+    private boolean isWanted(String name, List<String> family) {
         return wanted.contains(name) || wanted.stream().noneMatch(family::contains);
     }
 
-    private static String name(Look look) {
-        return look.name().toLowerCase(Locale.ROOT);
+    private static String name(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
     }
 }

@@ -135,8 +135,13 @@ public final class Screens {
 
     /// Writes what the window shows as a picture.
     public static void picture(Stage stage, Path png) {
+        picture(stage.getScene(), png);
+    }
+
+    /// Writes what a window or popup shows as a picture.
+    public static void picture(Scene scene, Path png) {
         frame();
-        WritableImage image = on(() -> stage.getScene().snapshot(null));
+        WritableImage image = on(() -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] points = new int[width * height];

@@ -1,7 +1,6 @@
 package org.pilah.ui.collect;
 
 import atlantafx.base.controls.CustomTextField;
-import java.io.File;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.importer.CasesTable.Type;
 import org.pilah.messages.Messages;
@@ -36,6 +33,7 @@ import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.ui.collect.CaseColumn.Attribute;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
 
@@ -50,6 +48,7 @@ final class CasesTab extends BorderPane {
 
     private final CasesViewModel model;
     private final Messages messages;
+    private final FileChoice files;
     private final TableView<Case> table = new TableView<>();
     private final StringBuilder typed = new StringBuilder();
 
@@ -58,8 +57,9 @@ final class CasesTab extends BorderPane {
     private final Node tools;
     private final Node empty;
 
-    CasesTab(CasesViewModel model, Messages messages) {
+    CasesTab(CasesViewModel model, Messages messages, FileChoice files) {
         this.model = model;
+        this.files = files;
         this.messages = messages;
         getStyleClass().add("tab-body");
         table.setSortPolicy(sorted -> {
@@ -196,14 +196,12 @@ final class CasesTab extends BorderPane {
     }
 
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("collect.cases.import"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("collect.cases.files"), "*.csv", "*.xlsx"));
-        @Nullable File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.take(chosen.toPath());
-        }
+        files.open(new FileChoice.Wish(
+                        messages.text("collect.cases.import"),
+                        messages.text("collect.cases.files"),
+                        List.of("*.csv", "*.xlsx"),
+                        model.besideStudy()))
+                .ifPresent(model::take);
     }
 
     private void askCase(Node beside) {

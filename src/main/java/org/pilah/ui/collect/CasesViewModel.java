@@ -261,6 +261,11 @@ final class CasesViewModel {
         };
     }
 
+    /// The folder in which a person would look for tables first.
+    Path besideStudy() {
+        return desk.project().path().toAbsolutePath().resolveSibling("");
+    }
+
     private int compare(@Nullable Value one, @Nullable Value other) {
         if (one == null || other == null) {
             return Boolean.compare(one == null, other == null);

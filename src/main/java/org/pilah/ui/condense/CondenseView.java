@@ -10,10 +10,22 @@ public final class CondenseView extends BorderPane {
     public CondenseView(CondenseViewModel model) {
         Look.style(this, CondenseView.class, "condense.css");
         getStyleClass().addAll("ground", "condense");
-        var codes = new CodesPane(model.codes());
+        var palette = new Palette(model.palette());
+        var codes = new CodesPane(model.codes(), palette);
         var transcript = new TranscriptPane(model.transcript());
-        var inspector = new InspectorPane(model.inspector());
+        var inspector = new InspectorPane(model.inspector(), palette);
         var drawer = new DrawerPane(model.drawer());
+        transcript.onCode(passage -> transcript
+                .area()
+                .getSelectionBounds()
+                .ifPresentOrElse(
+                        place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
+                        () -> palette.open(passage, transcript.area())));
+        transcript.onRecent(number ->
+                model.recent().code(number).ifPresent(model.transcript().deeds()::code));
+        transcript.onParaphrase(inspector::editParaphrase);
+        transcript.onMemo(inspector::editMemo);
+        inspector.onLeave(transcript.area()::requestFocus);
 
         var above = new SplitPane(transcript, inspector);
         above.setDividerPositions(0.72);
@@ -23,7 +35,7 @@ public final class CondenseView extends BorderPane {
         right.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(drawer, false);
         var whole = new SplitPane(codes, right);
-        whole.setDividerPositions(0.2);
+        whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
     }

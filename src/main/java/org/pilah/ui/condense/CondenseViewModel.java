@@ -12,6 +12,7 @@ public final class CondenseViewModel {
     private final Desk desk;
     private final Reading reading;
     private final Marking marking;
+    private final RecentCodes recent;
     private final CodesViewModel codes;
     private final PaletteViewModel palette;
     private final TranscriptViewModel transcript;
@@ -22,11 +23,13 @@ public final class CondenseViewModel {
         this.desk = desk;
         this.reading = new Reading(desk);
         this.marking = new Marking(desk, reading);
-        this.codes = new CodesViewModel(desk, reading, marking);
-        this.palette = new PaletteViewModel(desk, reading, marking);
+        var known = new KnownCodes(desk, marking);
+        this.recent = new RecentCodes(desk);
+        this.codes = new CodesViewModel(desk, reading, marking, known);
+        this.palette = new PaletteViewModel(desk, reading, marking, known, recent);
         this.transcript = new TranscriptViewModel(desk, reading, marking);
-        this.inspector = new InspectorViewModel(desk, reading, marking);
-        this.drawer = new DrawerViewModel(desk, reading, marking);
+        this.inspector = new InspectorViewModel(desk, reading, marking, known);
+        this.drawer = new DrawerViewModel(desk, reading);
     }
 
     public Reading reading() {
@@ -43,6 +46,11 @@ public final class CondenseViewModel {
 
     PaletteViewModel palette() {
         return palette;
+    }
+
+    /// The codes this coder used last.
+    public RecentCodes recent() {
+        return recent;
     }
 
     TranscriptViewModel transcript() {
@@ -69,7 +77,15 @@ public final class CondenseViewModel {
                 reading.open(passage.source(), () -> reading.selectionProperty().set(Optional.of(passage)));
             case Place.Quote(var segment) ->
                 desk.background().ask(() -> desk.material().segment(segment), found -> found.ifPresent(this::choose));
-            case Place.Room _, Place.InTree _, Place.Search _ -> openFirst();
+            case Place.InTree(var code) -> {
+                openFirst();
+                codes.find(code);
+            }
+            case Place.Search(var question) -> {
+                openFirst();
+                drawer.search(question);
+            }
+            case Place.Room _ -> openFirst();
             case Place.SourceDetails _, Place.SavedDisplay _, Place.Conclusion _ -> {
                 // Another workspace's.
             }

@@ -1,28 +1,67 @@
 package org.pilah.ui.condense;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.pilah.ui.desk.Desk;
 
 /// The drawer beneath the transcript: reduction table and search results.
 public final class DrawerViewModel {
     private final Desk desk;
-    private final Reading reading;
-    private final Marking marking;
+    private final ReductionViewModel reduction;
+    private final ReductionEditing editing;
+    private final SearchViewModel search;
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.REDUCTION);
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
 
-    public DrawerViewModel(Desk desk, Reading reading, Marking marking) {
+    /// What the drawer can show.
+    public enum Tab {
+        REDUCTION,
+        SEARCH
+    }
+
+    public DrawerViewModel(Desk desk, Reading reading) {
         this.desk = desk;
-        this.reading = reading;
-        this.marking = marking;
+        this.reduction = new ReductionViewModel(desk, reading);
+        this.editing = new ReductionEditing(desk, reduction);
+        this.search = new SearchViewModel(desk);
     }
 
     Desk desk() {
         return desk;
     }
 
-    Reading reading() {
-        return reading;
+    public ReductionViewModel reduction() {
+        return reduction;
     }
 
-    Marking marking() {
-        return marking;
+    public ReductionEditing editing() {
+        return editing;
+    }
+
+    public SearchViewModel search() {
+        return search;
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /// Whether more than its tabs is seen.
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    /// Opens and shuts the drawer.
+    public void toggle() {
+        open.set(!open.get());
+    }
+
+    /// Shows the answers to this question.
+    public void search(String question) {
+        open.set(true);
+        tab.set(Tab.SEARCH);
+        search.questionProperty().set(question);
     }
 }

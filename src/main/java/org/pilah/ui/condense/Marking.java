@@ -2,6 +2,7 @@ package org.pilah.ui.condense;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.pilah.model.FrameworkId;
 import org.pilah.model.Ids;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
 import org.pilah.model.Study;
 import org.pilah.ui.desk.Desk;
 
@@ -34,6 +36,8 @@ public final class Marking {
     public static final String IN_VIVO_KIND = "in-vivo";
 
     private static final int LONGEST_NAME = 60;
+    private static final int IN_VIVO_COLOUR = 4;
+    private static final int OUTSIDE_COLOUR = 8;
 
     private final Desk desk;
     private final Reading reading;
@@ -68,7 +72,7 @@ public final class Marking {
         }
         var first = new ArrayList<Change>();
         if (desk.study().code(IN_VIVO).isEmpty()) {
-            first.add(new Change.Add(root(IN_VIVO, "condense.in-vivo", IN_VIVO_KIND)));
+            first.add(new Change.Add(root(IN_VIVO, "condense.in-vivo", IN_VIVO_KIND, IN_VIVO_COLOUR)));
         }
         Code made = kind(newCode(name, IN_VIVO), IN_VIVO_KIND);
         first.add(new Change.Add(made));
@@ -87,7 +91,7 @@ public final class Marking {
         }
         var changes = new ArrayList<>(first);
         if (code.equals(OUTSIDE) && desk.study().code(OUTSIDE).isEmpty()) {
-            changes.add(new Change.Add(root(OUTSIDE, "condense.outside", "")));
+            changes.add(new Change.Add(outside()));
         }
         if (there.isEmpty()) {
             changes.add(new Change.Add(segment));
@@ -97,6 +101,35 @@ public final class Marking {
         Function<Instant, Change> change = at -> {
             var all = new ArrayList<>(changes);
             all.add(new Change.Add(new Coding(id, segment.id(), code, coder, Map.of(), at)));
+            return new Change.All(all);
+        };
+        desk.apply(change, () -> {});
+    }
+
+    /// Codes these segments, of whichever source, as one step. What this coder has coded so already stays as it is.
+    public void code(List<SegmentId> segments, CodeId code) {
+        String coder = desk.coder();
+        Map<SegmentId, CodingId> made = new LinkedHashMap<>();
+        for (SegmentId id : segments) {
+            Optional<CodedSegment> there = desk.material().segment(id);
+            boolean coded = there.stream()
+                    .flatMap(each -> each.codings().stream())
+                    .anyMatch(coding ->
+                            coding.code().equals(code) && coding.coder().equals(coder));
+            if (there.isPresent() && !coded) {
+                made.put(id, new CodingId(Ids.next()));
+            }
+        }
+        if (made.isEmpty()) {
+            return;
+        }
+        var first = new ArrayList<Change>();
+        if (code.equals(OUTSIDE) && desk.study().code(OUTSIDE).isEmpty()) {
+            first.add(new Change.Add(outside()));
+        }
+        Function<Instant, Change> change = at -> {
+            var all = new ArrayList<>(first);
+            made.forEach((segment, id) -> all.add(new Change.Add(new Coding(id, segment, code, coder, Map.of(), at))));
             return new Change.All(all);
         };
         desk.apply(change, () -> {});
@@ -154,6 +187,20 @@ public final class Marking {
         }
     }
 
+    /// Gives all these codings this value of a facet, or none for an empty value, as one step.
+    public void facet(List<Coding> codings, String name, String value) {
+        var changes = new ArrayList<Change>();
+        for (Coding each : codings) {
+            Coding after = each.withFacet(name, value);
+            if (!after.equals(each)) {
+                changes.add(new Change.Alter(each, after));
+            }
+        }
+        if (!changes.isEmpty()) {
+            desk.apply(new Change.All(changes));
+        }
+    }
+
     /// A code of this name, behind its siblings, that is in no study yet.
     public Code newCode(String name, CodeId parent) {
         Study study = desk.study();
@@ -164,10 +211,17 @@ public final class Marking {
                         .orElse(-1);
         var id = new CodeId(
                 Ids.fromName(name, taken -> study.code(new CodeId(taken)).isPresent()));
-        return Code.named(id, parent, place, name.strip());
+        Code code = Code.named(id, parent, place, name.strip());
+        // A root keeps its colour wherever other roots go.
+        return parent.isNone() ? code.coloured(study.nextColour()) : code;
     }
 
-    private Code root(CodeId id, String key, String kind) {
+    /// The code for what fits no framework: as it is, or as it will be made.
+    public Code outside() {
+        return desk.study().code(OUTSIDE).orElseGet(() -> root(OUTSIDE, "condense.outside", "", OUTSIDE_COLOUR));
+    }
+
+    private Code root(CodeId id, String key, String kind, int colour) {
         int place = newCode("x", CodeId.NONE).position();
         // Both languages, whichever is spoken at the moment.
         var name = new Bilingual(
@@ -184,7 +238,7 @@ public final class Marking {
                 Bilingual.EMPTY,
                 List.of(),
                 List.of(),
-                0,
+                colour,
                 kind);
     }
 

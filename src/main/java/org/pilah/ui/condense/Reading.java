@@ -3,6 +3,7 @@ package org.pilah.ui.condense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
 import org.pilah.model.Item;
+import org.pilah.model.Material;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
@@ -40,16 +42,24 @@ public final class Reading {
     private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.NONE);
     private final ObservableList<CodedSegment> saved = FXCollections.observableArrayList();
     private final ObservableList<CodedSegment> segments = FXCollections.observableArrayList();
+    // One for all: a fresh view would be forgotten together with those who listen to it.
+    private final ObservableList<CodedSegment> shown = FXCollections.unmodifiableObservableList(segments);
     private final ObjectProperty<Optional<SegmentId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
     private Optional<SourceId> wanted = Optional.empty();
 
-    /// The words of a source and its turns.
-    public record Text(Optional<Source> source, String words, List<Turn> turns) {
-        static final Text NONE = new Text(Optional.empty(), "", List.of());
+    /// The words of a source, its turns, and how they are laid out.
+    public record Text(Optional<Source> source, Wording words, List<Turn> turns, ScreenBlocks blocks) {
+        static final Text NONE = new Text(Optional.empty(), Wording.of(""), List.of(), ScreenBlocks.NONE);
 
         public Text {
             turns = List.copyOf(turns);
+        }
+
+        static Text of(Source source, Wording words, List<Turn> turns) {
+            ScreenBlocks blocks = ScreenBlocks.of(
+                    words.again(), turns, Locale.of(source.language().tag()));
+            return new Text(Optional.of(source), words, turns, blocks);
         }
 
         boolean is(SourceId id) {
@@ -78,7 +88,7 @@ public final class Reading {
 
     /// All segments of the source in order of the text.
     public ObservableList<CodedSegment> segments() {
-        return FXCollections.unmodifiableObservableList(segments);
+        return shown;
     }
 
     /// The chosen segment; it may have been removed by now.
@@ -108,8 +118,8 @@ public final class Reading {
     }
 
     /// Whether the segment, as it is shown, is on the disk.
-    public boolean isSaved(CodedSegment shown) {
-        return saved.contains(shown);
+    public boolean isSaved(CodedSegment one) {
+        return desk.saving().unsaved().isEmpty() || saved.contains(one);
     }
 
     /// The words of a passage of the open source.
@@ -146,14 +156,15 @@ public final class Reading {
 
     private Loaded load(SourceId source) {
         Optional<Source> found = desk.study().source(source);
-        return found.isEmpty()
-                ? new Loaded(Text.NONE, List.of())
-                : new Loaded(
-                        new Text(
-                                found,
-                                desk.material().text(source),
-                                desk.material().turns(source)),
-                        desk.material().segments(source));
+        if (found.isEmpty()) {
+            return new Loaded(Text.NONE, List.of());
+        }
+        Material material = desk.material();
+        int characters = found.get().characters();
+        Wording words = characters > Wording.HELD
+                ? Wording.fetched(characters, (start, end) -> material.text(source, start, end))
+                : Wording.of(material.text(source));
+        return new Loaded(Text.of(found.get(), words, material.turns(source)), material.segments(source));
     }
 
     private void show(Loaded loaded) {
@@ -167,11 +178,11 @@ public final class Reading {
     }
 
     private void show() {
-        var shown = new ArrayList<>(saved);
-        desk.saving().unsaved().forEach(change -> change.each().forEach(single -> take(single, shown)));
-        shown.sort(IN_TEXT);
-        if (!segments.equals(shown)) {
-            segments.setAll(shown);
+        var now = new ArrayList<>(saved);
+        desk.saving().unsaved().forEach(change -> change.each().forEach(single -> take(single, now)));
+        now.sort(IN_TEXT);
+        if (!segments.equals(now)) {
+            segments.setAll(now);
         }
     }
 

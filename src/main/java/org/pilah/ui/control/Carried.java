@@ -7,8 +7,9 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
 import org.pilah.model.CodeId;
 import org.pilah.model.SegmentId;
+import org.pilah.ui.desk.CopiedCells;
 
-/// What is dragged from one pane to another: segments or a code, with their words for other programs.
+/// What is dragged or copied from one place to another: segments, a code, cells, with their words for other programs.
 public final class Carried {
     private static final DataFormat SEGMENTS = new DataFormat("application/x-pilah-segments");
     private static final DataFormat CODE = new DataFormat("application/x-pilah-code");
@@ -28,6 +29,14 @@ public final class Carried {
         var content = new ClipboardContent();
         content.put(CODE, code.value());
         content.putString(name);
+        return content;
+    }
+
+    /// Cells for another program's sheet.
+    public static ClipboardContent cells(CopiedCells cells) {
+        var content = new ClipboardContent();
+        content.putString(cells.plain());
+        content.putHtml(cells.html());
         return content;
     }
 

@@ -78,7 +78,7 @@ public final class Overlay extends StackPane {
         getScene().focusOwnerProperty().removeListener(keepInside);
         setVisible(false);
         getChildren().clear();
-        if (before != null && before.getScene() == getScene()) {
+        if (before != null && getScene().equals(before.getScene())) {
             before.requestFocus();
         }
         before = null;
@@ -99,6 +99,11 @@ public final class Overlay extends StackPane {
         head.getStyleClass().add("overlay-head");
         head.setAlignment(Pos.CENTER_LEFT);
         var body = new ScrollPane(content);
+        // As large as what is in it, until the window is too small for that.
+        content.layoutBoundsProperty().subscribe(bounds -> {
+            body.setPrefViewportHeight(bounds.getHeight());
+            body.setPrefViewportWidth(Math.max(body.getPrefViewportWidth(), bounds.getWidth()));
+        });
         body.setFitToWidth(true);
         body.setFocusTraversable(false);
         body.getStyleClass().add("overlay-body");

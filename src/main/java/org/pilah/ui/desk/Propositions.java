@@ -75,12 +75,17 @@ public final class Propositions {
                         without(before.counterEvidence(), Set.of(segment))));
     }
 
-    /// Gives it another state.
+    /// Gives it another state: what it is when its turn comes, so that gestures that follow one another quickly do
+    /// not get in each other's way.
     public void alter(ItemId id, UnaryOperator<Proposition> change) {
-        find(id).ifPresent(before -> {
-            Proposition after = change.apply(before);
-            if (!after.equals(before)) {
-                desk.apply(new Change.Alter(before, after));
+        find(id).ifPresent(now -> {
+            if (!change.apply(now).equals(now)) {
+                desk.apply(
+                        at -> {
+                            Proposition before = find(id).orElse(now);
+                            return new Change.Alter(before, change.apply(before));
+                        },
+                        () -> {});
             }
         });
     }

@@ -2,6 +2,7 @@ package org.pilah.ui.desk;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +27,19 @@ import org.pilah.task.Background;
 public final class Saving {
     /// Failures of the disk: trying again later can help.
     private static final List<String> OF_DISK =
-            List.of("journal.not-saved", "journal.not-writable", "journal.cannot-hold");
+            List.of("journal.not-saved", "journal.not-writable", "journal.cannot-hold", "project.tables-lost");
 
     private final OpenProject project;
     private final Background background;
     private final Consumer<Throwable> refused;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final ObservableList<Change> unsaved = FXCollections.observableArrayList();
+    // One for all: a fresh view would be forgotten together with those who listen to it.
+    private final ObservableList<Change> shown = FXCollections.unmodifiableObservableList(unsaved);
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
     private final ReadOnlyStringWrapper coder;
+    private final List<Runnable> patient = new ArrayList<>();
     private boolean busy;
     private boolean stuck;
 
@@ -84,7 +88,7 @@ public final class Saving {
 
     /// What was done and the disk refused so far, in order.
     public ObservableList<Change> unsaved() {
-        return FXCollections.unmodifiableObservableList(unsaved);
+        return shown;
     }
 
     /// Does it; `done` follows when it is on the disk. Identities made for it must be made outside the function,
@@ -120,6 +124,12 @@ public final class Saving {
     /// Work of its own form, such as an import, has changed the study: what can be undone is another thing now.
     public void refresh() {
         background.inLine(this::readTrail, trail::set, refused);
+    }
+
+    /// Calls it as soon as nothing is on its way to the disk: what was done is saved, or refused by the disk.
+    public void whenSettled(Runnable then) {
+        patient.add(then);
+        settle();
     }
 
     private void add(Waiting one) {
@@ -175,9 +185,17 @@ public final class Saving {
     }
 
     private void settle() {
-        if (state.get() == State.READ_ONLY) {
-            return;
+        if (state.get() != State.READ_ONLY) {
+            showState();
         }
+        if (!busy && (stuck || waiting.isEmpty())) {
+            List<Runnable> now = List.copyOf(patient);
+            patient.clear();
+            now.forEach(Runnable::run);
+        }
+    }
+
+    private void showState() {
         unsaved.setAll(
                 stuck
                         ? waiting.stream()

@@ -7,5 +7,8 @@ import org.pilah.project.Folders;
 import org.pilah.ui.desk.Settings;
 
 /// Where the program lives and for whom: its folders, its clock, the folder with `samples`, what it remembers of the
-/// person, the person's name for the system, and the language the system speaks.
-public record House(Folders folders, Clock clock, Path home, Settings settings, String user, Language language) {}
+/// person, and the person.
+public record House(Folders folders, Clock clock, Path home, Settings settings, Person person) {
+    /// Who sits here, as the system tells: a name, a language, and a folder for documents.
+    public record Person(String name, Language language, Path documents) {}
+}

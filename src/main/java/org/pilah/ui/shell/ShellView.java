@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.CollectView;
@@ -24,56 +29,113 @@ import org.pilah.ui.conclude.ConcludeView;
 import org.pilah.ui.conclude.ConcludeViewModel;
 import org.pilah.ui.condense.CondenseView;
 import org.pilah.ui.condense.CondenseViewModel;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.Overlay;
+import org.pilah.ui.control.Panes;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
 import org.pilah.ui.display.DisplayView;
 import org.pilah.ui.display.DisplayViewModel;
 import org.pilah.ui.start.StartView;
+import org.pilah.ui.start.StartViewModel;
 
-/// What is in the window: the start page, or rail, top bar, workspace and status bar.
-public final class ShellView extends BorderPane {
+/// What is in the window: the start page, or rail, top bar, workspace and status bar; over it notices, questions and
+/// cards.
+public final class ShellView extends StackPane {
     private static final Map<Workspace, Feather> ICONS = Map.of(
             Workspace.COLLECT, Feather.DOWNLOAD,
             Workspace.CONDENSE, Feather.EDIT_3,
-            Workspace.DISPLAY, Feather.GRID,
-            Workspace.CONCLUDE, Feather.SUN);
+            Workspace.DISPLAY, Feather.LAYOUT);
 
     private final ShellViewModel model;
+    private final FileChoice files;
     private final Map<Workspace, Node> rooms = new EnumMap<>(Workspace.class);
     private final Map<Workspace, Consumer<Place>> ways = new EnumMap<>(Workspace.class);
+    private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
+    private final Pane layer = new Pane();
+    private final Overlay overlay;
+    private final NoticeStack notices;
+    private final Acts acts;
+    private final Keys keys;
 
-    public ShellView(ShellViewModel model) {
+    /// @param files how the person chooses files
+    public ShellView(ShellViewModel model, FileChoice files) {
         this.model = model;
+        this.files = files;
+        this.overlay = new Overlay(model.messages().text("shell.close"));
+        this.notices = new NoticeStack(model);
+        this.acts = new Acts(model, overlay, files);
+        this.keys = new Keys(model, acts, notices::focusNewest);
         Look.style(this, ShellView.class, "shell.css");
         getStyleClass().add("shell");
+        layer.setPickOnBounds(false);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, layer, notices, new Passing(model, frame), overlay);
         model.deskProperty().subscribe(this::furnish);
-        model.messagesProperty().subscribe(() -> furnish(model.deskProperty().get()));
+        model.messagesProperty().subscribe(() -> {
+            if (model.deskProperty().get().isEmpty()) {
+                furnish(Optional.empty());
+            }
+        });
         model.placeProperty().subscribe(place -> place.ifPresent(this::show));
+        model.questionProperty().subscribe(question -> question.ifPresent(acts::ask));
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedFirst);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        addEventFilter(DragEvent.DRAG_OVER, this::dragged);
+        addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
     private void furnish(Optional<Desk> desk) {
+        overlay.close();
         rooms.clear();
         ways.clear();
-        if (desk.isEmpty()) {
-            setLeft(null);
-            setCenter(start());
-            return;
-        }
-        var collect = new CollectViewModel(desk.get());
-        room(Workspace.COLLECT, new CollectView(collect), collect::go);
-        var condense = new CondenseViewModel(desk.get());
+        layer.getChildren().clear();
+        desk.ifPresentOrElse(this::furnish, this::clear);
+    }
+
+    private void clear() {
+        var start = new StartViewModel(
+                model.messages(), model.background(), model.house().settings());
+        var ways = new StartView.Ways(acts::newStudy, acts::openStudy, model::openSample, model::open);
+        frame.setLeft(null);
+        frame.setTop(null);
+        frame.setBottom(null);
+        frame.setCenter(new StartView(start, ways, new LanguageButton(model), LookMenu.of(model)));
+        keys.atStart();
+    }
+
+    private void furnish(Desk desk) {
+        var collect = new CollectViewModel(desk);
+        room(Workspace.COLLECT, new CollectView(collect, files), collect::go);
+        var condense = new CondenseViewModel(desk);
         room(Workspace.CONDENSE, new CondenseView(condense), condense::go);
-        var display = new DisplayViewModel(desk.get());
-        room(Workspace.DISPLAY, new DisplayView(display), display::go);
-        var conclude = new ConcludeViewModel(desk.get());
+        var display = new DisplayViewModel(desk);
+        room(Workspace.DISPLAY, new DisplayView(display, files), display::go);
+        var conclude = new ConcludeViewModel(desk);
         room(Workspace.CONCLUDE, new ConcludeView(conclude), conclude::go);
-        setLeft(rail());
-        setCenter(middle);
-        show(model.placeProperty().get().orElse(new Place.Room(Workspace.COLLECT)));
+        rooms.values().forEach(room -> Panes.remember(room, model.house().settings()));
+
+        var top = new TopViewModel(desk);
+        var search = new SearchBox(new SearchViewModel(desk), model.messages(), layer);
+        var head = new VBox(new TopBar(top, model, acts, search));
+        model.bannerProperty().subscribe(banner -> showBanner(head, banner));
+        keys.at(top, search::focus);
+        frame.setTop(head);
+        frame.setLeft(rail());
+        frame.setBottom(new StatusBar(new StatusViewModel(desk, model::disregard), model, acts));
+        frame.setCenter(middle);
+        model.placeProperty().get().ifPresent(this::show);
+    }
+
+    private static void showBanner(VBox head, Optional<Banner> banner) {
+        head.getChildren().removeIf(BannerBar.class::isInstance);
+        banner.ifPresent(shown -> head.getChildren().add(new BannerBar(shown)));
     }
 
     private void room(Workspace workspace, Node view, Consumer<Place> way) {
@@ -84,7 +146,9 @@ public final class ShellView extends BorderPane {
     private void show(Place place) {
         Node room = rooms.get(place.workspace());
         if (room != null) {
-            middle.getChildren().setAll(List.of(room));
+            if (!middle.getChildren().contains(room)) {
+                middle.getChildren().setAll(List.of(room));
+            }
             ways.getOrDefault(place.workspace(), ignored -> {}).accept(place);
         }
     }
@@ -95,44 +159,51 @@ public final class ShellView extends BorderPane {
         var group = new ToggleGroup();
         for (Workspace workspace : Workspace.values()) {
             var button = new ToggleButton(messages().text("shell.workspace." + workspace.name()));
-            button.setGraphic(Icons.of(ICONS.getOrDefault(workspace, Feather.CIRCLE)));
+            button.setGraphic(ICONS.containsKey(workspace) ? Icons.of(ICONS.get(workspace)) : bulb());
             button.setContentDisplay(ContentDisplay.TOP);
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(event -> model.go(new Place.Room(workspace)));
+            button.setTooltip(new Tooltip(messages().text("shell.workspace.about." + workspace.name()) + " ("
+                    + KeyList.shown("Ctrl+" + (workspace.ordinal() + 1)) + ")"));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.go(new Place.Room(workspace));
+            });
             model.workspaceProperty().subscribe(current -> button.setSelected(current == workspace));
             rail.getChildren().add(button);
         }
         return rail;
     }
 
-    private Node start() {
-        return new StartView(
-                messages(),
-                model.house().settings().recent().stream()
-                        .map(each -> each.file())
-                        .toList(),
-                new StartView.Ways(this::create, this::choose, () -> {}, model::open));
+    /// A lamp: the one icon that the icon font lacks.
+    private static Node bulb() {
+        var bulb = new Region();
+        bulb.getStyleClass().add("bulb");
+        return bulb;
     }
 
-    private void create() {
-        file(chooser().showSaveDialog(getScene().getWindow()))
-                .ifPresent(file -> model.create(file, String.valueOf(file.getFileName())));
+    private void dragged(DragEvent event) {
+        if (study(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
     }
 
-    private void choose() {
-        file(chooser().showOpenDialog(getScene().getWindow())).ifPresent(model::open);
+    private void dropped(DragEvent event) {
+        study(event).ifPresent(file -> {
+            event.setDropCompleted(true);
+            event.consume();
+            model.open(file);
+        });
     }
 
-    private FileChooser chooser() {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages().text("shell.study-files"), "*.pilah"));
-        return chooser;
-    }
-
-    private static Optional<Path> file(@Nullable File chosen) {
-        return Optional.ofNullable(chosen).map(File::toPath);
+    /// The study that is dragged, if it is one and nothing else.
+    private static Optional<Path> study(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(file -> event.getDragboard().getFiles().size() == 1
+                        && file.toString().endsWith(".pilah"))
+                .findFirst();
     }
 
     private Messages messages() {

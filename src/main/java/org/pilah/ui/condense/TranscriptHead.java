@@ -1,0 +1,98 @@
+package org.pilah.ui.condense;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.Icons;
+
+/// What stands above the text: which source lies open and the way to another, how far it is coded, and the keys one
+/// needs first.
+final class TranscriptHead extends HBox {
+    private final TranscriptViewModel model;
+    private final SearchableComboBox<TranscriptViewModel.Choice> sources = new SearchableComboBox<>();
+    private final Label details = new Label();
+    private final Hyperlink hint;
+    private final Button previous;
+    private final Button next;
+    private boolean showing;
+
+    TranscriptHead(TranscriptViewModel model, Runnable find, Runnable keys) {
+        this.model = model;
+        Messages messages = model.desk().messages();
+        previous = Icons.button(Feather.CHEVRON_LEFT, messages.text("transcript.previous-source"));
+        previous.setOnAction(event -> model.openPrevious());
+        next = Icons.button(Feather.CHEVRON_RIGHT, messages.text("transcript.next-source"));
+        next.setOnAction(event -> model.openNext());
+        sources.getStyleClass().add("source-choice");
+        sources.setAccessibleText(messages.text("transcript.source"));
+        sources.setConverter(new Names());
+        sources.valueProperty().addListener((owner, before, now) -> choose(now));
+        details.getStyleClass().addAll("quiet", "head-details");
+        var room = new Region();
+        room.setMinWidth(0);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        hint = new Hyperlink(messages.text("transcript.hint"));
+        hint.getStyleClass().addAll("keys-hint");
+        hint.setMinWidth(0);
+        hint.setOnAction(event -> keys.run());
+        Button search = Icons.button(Feather.SEARCH, messages.text("transcript.find.open"));
+        search.setOnAction(event -> find.run());
+        search.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll("transcript-head", "sheet", "edge-bottom");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(previous, sources, next, details, room, hint, search);
+        model.headProperty().subscribe(this::show);
+    }
+
+    /// A hint that is cut off helps nobody.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        hint.setVisible(hint.getWidth() + 1 >= hint.prefWidth(-1));
+    }
+
+    private void show(TranscriptViewModel.Head head) {
+        showing = true;
+        if (!sources.getItems().equals(head.sources())) {
+            sources.getItems().setAll(head.sources());
+        }
+        Optional<TranscriptViewModel.Choice> open = head.sources().stream()
+                .filter(each -> head.source().equals(Optional.of(each.id())))
+                .findFirst();
+        sources.setValue(open.orElse(null));
+        details.setText(head.details());
+        int at = open.map(head.sources()::indexOf).orElse(-1);
+        previous.setDisable(at <= 0);
+        next.setDisable(at < 0 || at + 1 >= head.sources().size());
+        showing = false;
+    }
+
+    private void choose(TranscriptViewModel.@Nullable Choice choice) {
+        if (!showing && choice != null) {
+            model.open(choice.id());
+        }
+    }
+
+    /// Choices by their names.
+    private static final class Names extends StringConverter<TranscriptViewModel.Choice> {
+        @Override
+        public String toString(TranscriptViewModel.@Nullable Choice choice) {
+            return choice == null ? "" : choice.name();
+        }
+
+        @Override
+        public TranscriptViewModel.@Nullable Choice fromString(String name) {
+            return null;
+        }
+    }
+}

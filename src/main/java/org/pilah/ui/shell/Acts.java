@@ -1,0 +1,208 @@
+package org.pilah.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.pilah.exchange.Program;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.FileChoice;
+import org.pilah.ui.control.Folder;
+import org.pilah.ui.control.KeyList;
+import org.pilah.ui.control.Overlay;
+import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Workbooks;
+import org.pilah.ui.start.NewStudyForm;
+import org.pilah.ui.start.NewStudyViewModel;
+
+/// What can be done from everywhere in the window, by menu, button or key.
+final class Acts {
+    private static final List<String> STUDIES = List.of("*.pilah");
+    private static final List<String> WORKBOOKS = List.of("*.xlsx");
+
+    private final ShellViewModel model;
+    private final Overlay overlay;
+    private final FileChoice files;
+
+    Acts(ShellViewModel model, Overlay overlay, FileChoice files) {
+        this.model = model;
+        this.overlay = overlay;
+        this.files = files;
+    }
+
+    void newStudy() {
+        var form = new NewStudyViewModel(
+                model.messages(), model.background(), model.house().person().documents());
+        overlay.open(text("start.new.heading"), new NewStudyForm(form, files, study -> {
+            overlay.close();
+            model.make(study);
+        }));
+    }
+
+    void openStudy() {
+        files.open(new FileChoice.Wish(text("shell.open.title"), text("shell.study-files"), STUDIES, lastFolder()))
+                .ifPresent(model::open);
+    }
+
+    void export() {
+        desk().ifPresent(open -> {
+            var workbooks = new Workbooks(open);
+            Path place = open.project().path().toAbsolutePath().resolveSibling(workbooks.name());
+            files.save(new FileChoice.Wish(
+                            text("conclude.export.where"), text("conclude.export.files"), WORKBOOKS, place))
+                    .ifPresent(target -> workbooks.write(target, file -> Folder.show(open, file)));
+        });
+    }
+
+    void check() {
+        desk().ifPresent(open -> new ErrandsViewModel(open, model.house()).check(lines -> {
+            var list = new VBox();
+            list.getStyleClass().add("card-lines");
+            for (String line : lines) {
+                var label = new Label(line);
+                label.setWrapText(true);
+                list.getChildren().add(label);
+            }
+            list.getChildren().getFirst().getStyleClass().add("strong");
+            list.getChildren().add(buttons(closing("shell.close")));
+            overlay.open(text("shell.check.heading"), list);
+        }));
+    }
+
+    void history() {
+        desk().ifPresent(open -> new ErrandsViewModel(open, model.house()).history(deeds -> {
+            var list = new ListView<ErrandsViewModel.Deed>();
+            list.getStyleClass().add("history");
+            list.getItems().setAll(deeds);
+            list.setCellFactory(view -> new DeedCell());
+            overlay.open(text("shell.history.heading"), list);
+        }));
+    }
+
+    void keys() {
+        overlay.open(
+                text("shell.keys.heading"),
+                new KeyList(List.of(
+                        new KeyList.Group(
+                                text("shell.keys.everywhere"),
+                                List.of(
+                                        KeyList.Entry.of(text("shell.keys.workspaces"), "Ctrl+1", "…", "Ctrl+4"),
+                                        KeyList.Entry.of(text("shell.keys.search"), "Ctrl+K"),
+                                        KeyList.Entry.of(text("shell.keys.undo"), "Ctrl+Z"),
+                                        KeyList.Entry.of(text("shell.keys.redo"), "Ctrl+Y", "Ctrl+Shift+Z"),
+                                        KeyList.Entry.of(text("shell.keys.size"), "Ctrl++", "Ctrl+−", "Ctrl+0"),
+                                        KeyList.Entry.of(text("shell.keys.notice"), "F8"),
+                                        KeyList.Entry.of(text("shell.keys.keys"), "F1", "?"))),
+                        new KeyList.Group(
+                                text("shell.keys.study"),
+                                List.of(
+                                        KeyList.Entry.of(text("shell.keys.new"), "Ctrl+N"),
+                                        KeyList.Entry.of(text("shell.keys.open"), "Ctrl+O"),
+                                        KeyList.Entry.of(text("shell.keys.export"), "Ctrl+E"))))));
+    }
+
+    void about() {
+        var name = new Label("Pilah " + Program.version());
+        name.getStyleClass().add("strong");
+        var words = new Label(text("shell.about.words"));
+        words.setWrapText(true);
+        words.getStyleClass().add("quiet");
+        var places = new Label(text(
+                "shell.about.places",
+                model.house().folders().cache().toString(),
+                model.house().folders().data().toString()));
+        places.setWrapText(true);
+        places.getStyleClass().addAll("small", "quiet");
+        var all = new VBox(name, words, places, buttons(closing("shell.close")));
+        all.getStyleClass().add("card-lines");
+        overlay.open(text("shell.about.heading"), all);
+    }
+
+    void details() {
+        desk().ifPresent(open -> overlay.open(
+                text("shell.details.heading"),
+                new DetailsForm(new TopViewModel(open), model.messages(), overlay::close)));
+    }
+
+    void otherCoder() {
+        desk().ifPresent(open -> overlay.open(text("shell.coder.heading"), new CoderForm(model.messages(), name -> {
+            overlay.close();
+            model.codeAs(name);
+        })));
+    }
+
+    /// Puts the question and takes the answer; closing the card is to answer nothing.
+    void ask(Question question) {
+        var sentence = new Label(question.sentence());
+        sentence.setWrapText(true);
+        var row = new FlowPane();
+        row.getStyleClass().add("card-buttons");
+        for (Question.Way way : question.ways()) {
+            var button = new Button(way.words());
+            button.setOnAction(event -> {
+                overlay.close();
+                way.action().run();
+            });
+            row.getChildren().add(button);
+        }
+        row.getChildren().getFirst().getStyleClass().add("main");
+        var all = new VBox(sentence, row);
+        all.getStyleClass().addAll("card-lines", "question");
+        overlay.open(question.heading(), all, model::leaveUndecided);
+    }
+
+    private Button closing(String key) {
+        var button = new Button(text(key));
+        button.getStyleClass().add("main");
+        button.setOnAction(event -> overlay.close());
+        return button;
+    }
+
+    private static HBox buttons(Button... buttons) {
+        var row = new HBox(buttons);
+        row.getStyleClass().add("card-buttons");
+        return row;
+    }
+
+    private Optional<Desk> desk() {
+        return model.deskProperty().get();
+    }
+
+    private Path lastFolder() {
+        return model.house().settings().recent().stream()
+                .map(recent -> recent.file().toAbsolutePath().getParent())
+                .findFirst()
+                .orElse(model.house().person().documents());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    private Messages messages() {
+        return model.messages();
+    }
+
+    /// One step of the history: when and who above, what beneath.
+    private static final class DeedCell extends ListCell<ErrandsViewModel.Deed> {
+        @Override
+        protected void updateItem(ErrandsViewModel.Deed deed, boolean empty) {
+            super.updateItem(deed, empty);
+            if (empty || deed == null) {
+                setGraphic(null);
+                return;
+            }
+            var head = new Label(deed.time() + " · " + deed.by());
+            head.getStyleClass().addAll("small", "quiet");
+            var what = new Label(deed.what());
+            what.setWrapText(true);
+            setGraphic(new VBox(head, what));
+        }
+    }
+}

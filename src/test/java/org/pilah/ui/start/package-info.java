@@ -1,0 +1,5 @@
+/// The start page, tried without a display.
+@NullMarked
+package org.pilah.ui.start;
+
+import org.jspecify.annotations.NullMarked;
