@@ -160,11 +160,13 @@ class JourneyTest {
         assertEquals(
                 IntStream.rangeClosed(1, CODED).mapToObj(JourneyTest::turn).toList(),
                 segments().stream().map(this::words).toList());
-        assertEquals(2, segments().stream()
-                .flatMap(each -> each.codings().stream())
-                .map(coding -> coding.code())
-                .distinct()
-                .count());
+        assertEquals(
+                2,
+                segments().stream()
+                        .flatMap(each -> each.codings().stream())
+                        .map(coding -> coding.code())
+                        .distinct()
+                        .count());
         saved();
     }
 
@@ -173,14 +175,17 @@ class JourneyTest {
         press(KeyCode.V);
         until(() -> segments().size() == CODED + 1);
 
-        Code code = study().code(segments().getLast().codings().getFirst().code()).orElseThrow();
+        Code code =
+                study().code(segments().getLast().codings().getFirst().code()).orElseThrow();
         assertEquals("in-vivo", code.kind());
         saved();
     }
 
     private void condense() {
         press(KeyCode.P);
-        until(() -> Screens.on(() -> stage.getScene().getFocusOwner()).getStyleClass().contains("note-field"));
+        until(() -> Screens.on(() -> stage.getScene().getFocusOwner())
+                .getStyleClass()
+                .contains("note-field"));
         write(CONDENSED);
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> condensed().equals(CONDENSED));
@@ -246,8 +251,8 @@ class JourneyTest {
     }
 
     private void start() {
-        model = Screens.on(() ->
-                new ShellViewModel(Houses.in(folder), failed -> Background.started(Platform::runLater, failed)));
+        model = Screens.on(
+                () -> new ShellViewModel(Houses.in(folder), failed -> Background.started(Platform::runLater, failed)));
         stage = Screens.show(() -> new ShellView(model, answers), 1440, 900, Look.LIGHT);
         Screens.run(stage::requestFocus);
     }
@@ -259,9 +264,11 @@ class JourneyTest {
     }
 
     private static String interview(String name) {
-        return String.join("\n", IntStream.rangeClosed(1, TURNS)
-                .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : name + ": ") + turn(i))
-                .toList());
+        return String.join(
+                "\n",
+                IntStream.rangeClosed(1, TURNS)
+                        .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : name + ": ") + turn(i))
+                        .toList());
     }
 
     private static String turn(int number) {
