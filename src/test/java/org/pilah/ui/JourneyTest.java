@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -160,11 +161,13 @@ class JourneyTest {
         assertEquals(
                 IntStream.rangeClosed(1, CODED).mapToObj(JourneyTest::turn).toList(),
                 segments().stream().map(this::words).toList());
-        assertEquals(2, segments().stream()
-                .flatMap(each -> each.codings().stream())
-                .map(coding -> coding.code())
-                .distinct()
-                .count());
+        assertEquals(
+                2,
+                segments().stream()
+                        .flatMap(each -> each.codings().stream())
+                        .map(coding -> coding.code())
+                        .distinct()
+                        .count());
         saved();
     }
 
@@ -173,15 +176,19 @@ class JourneyTest {
         press(KeyCode.V);
         until(() -> segments().size() == CODED + 1);
 
-        Code code = study().code(segments().getLast().codings().getFirst().code()).orElseThrow();
+        Code code =
+                study().code(segments().getLast().codings().getFirst().code()).orElseThrow();
         assertEquals("in-vivo", code.kind());
         saved();
     }
 
     private void condense() {
         press(KeyCode.P);
-        until(() -> Screens.on(() -> stage.getScene().getFocusOwner()).getStyleClass().contains("note-field"));
-        write(CONDENSED);
+        until(() -> Screens.on(() -> stage.getScene().getFocusOwner())
+                .getStyleClass()
+                .contains("note-field"));
+        // Typed slowly it would be saved in between, and undone in as many steps.
+        Screens.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(CONDENSED));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> condensed().equals(CONDENSED));
         saved();
@@ -246,8 +253,8 @@ class JourneyTest {
     }
 
     private void start() {
-        model = Screens.on(() ->
-                new ShellViewModel(Houses.in(folder), failed -> Background.started(Platform::runLater, failed)));
+        model = Screens.on(
+                () -> new ShellViewModel(Houses.in(folder), failed -> Background.started(Platform::runLater, failed)));
         stage = Screens.show(() -> new ShellView(model, answers), 1440, 900, Look.LIGHT);
         Screens.run(stage::requestFocus);
     }
@@ -259,9 +266,11 @@ class JourneyTest {
     }
 
     private static String interview(String name) {
-        return String.join("\n", IntStream.rangeClosed(1, TURNS)
-                .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : name + ": ") + turn(i))
-                .toList());
+        return String.join(
+                "\n",
+                IntStream.rangeClosed(1, TURNS)
+                        .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : name + ": ") + turn(i))
+                        .toList());
     }
 
     private static String turn(int number) {
