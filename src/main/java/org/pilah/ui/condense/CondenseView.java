@@ -28,13 +28,16 @@ public final class CondenseView extends BorderPane {
         inspector.onLeave(transcript.area()::requestFocus);
 
         var above = new SplitPane(transcript, inspector);
+        above.setId("condense.inspector");
         above.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(inspector, false);
         var right = new SplitPane(above, drawer);
         right.setOrientation(Orientation.VERTICAL);
+        right.setId("condense.drawer");
         right.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(drawer, false);
         var whole = new SplitPane(codes, right);
+        whole.setId("condense.codes");
         whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
