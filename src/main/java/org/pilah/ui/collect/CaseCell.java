@@ -13,13 +13,20 @@ final class CaseCell extends TableCell<Case, Case> {
     private final CaseColumn column;
     private final TextField field = new TextField();
     private final StringBuilder typed;
+    private final Way way;
     private boolean done = true;
 
+    /// The way to another cell: so many down, so many to the right.
+    interface Way {
+        void go(int down, int right);
+    }
+
     /// @param typed what was typed to begin the next edit, instead of what stands in the cell
-    CaseCell(CasesViewModel model, CaseColumn column, StringBuilder typed) {
+    CaseCell(CasesViewModel model, CaseColumn column, StringBuilder typed, Way way) {
         this.model = model;
         this.column = column;
         this.typed = typed;
+        this.way = way;
         setAlignment(CasesTab.side(column));
         field.setAlignment(CasesTab.side(column));
         field.getStyleClass().add("cell-field");
@@ -43,17 +50,11 @@ final class CaseCell extends TableCell<Case, Case> {
             }
             case ENTER -> {
                 say();
-                getTableView().getSelectionModel().selectBelowCell();
-                getTableView().requestFocus();
+                way.go(event.isShiftDown() ? -1 : 1, 0);
             }
             case TAB -> {
                 say();
-                if (event.isShiftDown()) {
-                    getTableView().getSelectionModel().selectLeftCell();
-                } else {
-                    getTableView().getSelectionModel().selectRightCell();
-                }
-                getTableView().requestFocus();
+                way.go(0, event.isShiftDown() ? -1 : 1);
             }
             default -> {
                 return;

@@ -249,6 +249,10 @@ final class MatrixGrid extends Region {
                 .orElse("");
     }
 
+    Inks inks() {
+        return inks;
+    }
+
     /// The whole table as something to be drawn into a picture.
     Optional<GridPainter> painter() {
         return table.flatMap(now -> shape.map(measured -> painter(now, measured)));

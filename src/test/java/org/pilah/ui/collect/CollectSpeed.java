@@ -135,6 +135,13 @@ public final class CollectSpeed {
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
+    private static void alone(String what, Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long busy = threads.getCurrentThreadCpuTime();
+        work.run();
+        System.out.printf("%8.1f ms of work: %s%n", (threads.getCurrentThreadCpuTime() - busy) / 1e6, what);
+    }
+
     private static void time(String what, Runnable work) {
         long screen = Screens.on(() -> Thread.currentThread().threadId());
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

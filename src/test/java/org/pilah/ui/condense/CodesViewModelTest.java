@@ -231,7 +231,7 @@ class CodesViewModelTest {
             List<CodeRow> rows = codes.treeProperty().get().rows();
             CodeRow row = rows.get(random.nextInt(rows.size()));
             Optional<Code> moved = CodesViewModel.codeOf(rows.get(random.nextInt(rows.size())));
-            Side side = Side.values()[random.nextInt(3)];
+            Side side = List.of(Side.values()).get(random.nextInt(3));
             if (moved.isEmpty() || codes.target(moved.get(), row, side).isEmpty()) {
                 continue;
             }
@@ -246,15 +246,10 @@ class CodesViewModelTest {
             switch (side) {
                 case INTO -> {
                     List<Branch> above = codes.treeProperty().get().way(key);
-                    assertTrue(
-                            above.size() > 1
-                                            && above.get(above.size() - 2)
-                                                    .row()
-                                                    .key()
-                                                    .equals(row.key())
-                                    // A framework that has but one root is shown by it alone.
-                                    || row instanceof CodeRow.Heading,
-                            way);
+                    boolean beneath = above.size() > 1
+                            && above.get(above.size() - 2).row().key().equals(row.key());
+                    // A framework that has but one root is shown by it alone.
+                    assertTrue(beneath || row instanceof CodeRow.Heading, way);
                 }
                 case BEFORE, AFTER -> {
                     boolean regrouped = !siblings.contains(row.key());

@@ -31,6 +31,7 @@ import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
@@ -73,7 +74,7 @@ final class DisplaySpeed {
                 new Silent(),
                 place -> {}));
         DisplayViewModel model = Screens.on(() -> new DisplayViewModel(desk));
-        Stage stage = Screens.show(() -> new DisplayView(model), 1240, 760, Look.LIGHT);
+        Stage stage = Screens.show(() -> new DisplayView(model, new Answers()), 1240, 760, Look.LIGHT);
         Screens.run(() -> model.go(new Place.Room(Place.Workspace.DISPLAY)));
         Screens.until(() -> model.table().arrangementProperty().get().isPresent());
         MatrixGrid grid = (MatrixGrid) stage.getScene().lookup(".matrix-grid");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Spot;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Desks;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
@@ -37,7 +38,7 @@ class MatrixGridTest {
         Screens.start();
         at = Field.in(folder);
         model = Screens.on(() -> new DisplayViewModel(at.desk()));
-        stage = Screens.show(() -> new DisplayView(model), 1200, 700, Look.LIGHT);
+        stage = Screens.show(() -> new DisplayView(model, new Answers()), 1200, 700, Look.LIGHT);
         Screens.run(() -> model.go(new Place.Room(Place.Workspace.DISPLAY)));
         Screens.frame();
         Screens.run(() -> grid().requestFocus());
