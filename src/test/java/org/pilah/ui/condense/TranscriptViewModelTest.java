@@ -146,7 +146,8 @@ class TranscriptViewModelTest {
         model.deeds().polarity(TranscriptDeeds.Polarity.SUPPORTING);
 
         assertEquals(1, reading.chosen().orElseThrow().codings().size());
-        assertEquals(Map.of(), reading.chosen().orElseThrow().codings().getFirst().facets());
+        assertEquals(
+                Map.of(), reading.chosen().orElseThrow().codings().getFirst().facets());
         assertEquals(
                 List.of("Tidak ada kode Anda pada kutipan ini; kode pengode lain tetap di tempatnya."), desks.told());
     }
@@ -202,7 +203,9 @@ class TranscriptViewModelTest {
         assertEquals("2 tempat", count);
         assertEquals("2 dari 2", second);
         assertEquals("Ikut", selected());
-        assertEquals(TEXT.indexOf("Ikut"), reading.selectionProperty().get().orElseThrow().start());
+        assertEquals(
+                TEXT.indexOf("Ikut"),
+                reading.selectionProperty().get().orElseThrow().start());
         model.finding().wantedProperty().set("peneliti:");
         assertEquals("tidak ditemukan", model.finding().count());
     }
@@ -214,12 +217,13 @@ class TranscriptViewModelTest {
         desks.add(new Coding(
                 new CodingId("c"), id, new CodeId("part"), "siti", Map.of("polarity", "supporting"), Samples.TIME));
 
-        TextMarks.Stripe stripe = model.marksProperty().get().stripes(0, TEXT.length()).getFirst();
+        TextMarks.Stripe stripe =
+                model.marksProperty().get().stripes(0, TEXT.length()).getFirst();
 
         assertEquals("Bagian +", model.stripeWords().name(stripe));
         List<String> lines = model.stripeWords().whole(stripe).lines().toList();
         assertEquals("Perencanaan / Bagian", lines.get(0));
-        assertEquals("Arah pengaruh: pendukung", lines.get(1));
+        assertEquals("Polaritas: pendukung", lines.get(1));
         assertTrue(lines.get(2).startsWith("siti · "));
     }
 
@@ -237,7 +241,10 @@ class TranscriptViewModelTest {
         assertEquals(
                 "Rencana",
                 model.stripeWords()
-                        .name(model.marksProperty().get().stripes(0, TEXT.length()).getFirst()));
+                        .name(model.marksProperty()
+                                .get()
+                                .stripes(0, TEXT.length())
+                                .getFirst()));
     }
 
     private void select(String words) {
