@@ -278,10 +278,8 @@ public final class TranscriptViewModel {
 
     private void open(int step) {
         List<Choice> sources = head.get().sources();
-        int at = sources.stream()
-                .map(Choice::id)
-                .toList()
-                .indexOf(head.get().source().orElse(new SourceId("")));
+        List<SourceId> ids = sources.stream().map(Choice::id).toList();
+        int at = head.get().source().map(ids::indexOf).orElse(-1);
         int next = at + step;
         if (at >= 0 && next >= 0 && next < sources.size()) {
             open(sources.get(next).id());
