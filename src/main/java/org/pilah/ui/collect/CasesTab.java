@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -42,12 +43,17 @@ final class CasesTab extends BorderPane {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private static final int FIXED_COLUMNS = 3;
+    private static final double NAME_WIDTH = 14.6;
+    private static final double WIDTH = 10.8;
 
     private final CasesViewModel model;
     private final Messages messages;
     private final FileChoice files;
     private final TableView<Case> table = new TableView<>();
     private final StringBuilder typed = new StringBuilder();
+
+    /// Nobody sees it; it knows how large letters are.
+    private final Label letters = new Label();
     private final Node tools;
     private final Node empty;
 
@@ -76,6 +82,10 @@ final class CasesTab extends BorderPane {
                 file());
         tools = tools();
         setRight(new ReportPane(model, messages));
+        letters.setManaged(false);
+        letters.setVisible(false);
+        getChildren().add(letters);
+        letters.fontProperty().subscribe(font -> widen());
         model.columns().subscribe(this::lay);
         model.rows().subscribe(this::arrange);
         model.countsProperty().subscribe(counts -> table.refresh());
@@ -263,7 +273,7 @@ final class CasesTab extends BorderPane {
         column.setCellFactory(shown -> new CaseCell(model, held, typed, this::step));
         column.setComparator(model.order(held));
         column.setEditable(!(held instanceof CaseColumn.Sources));
-        column.setPrefWidth(held instanceof CaseColumn.Name ? 190 : 130);
+        column.setPrefWidth(width(held));
         boolean number = held instanceof CaseColumn.Sources
                 || (held instanceof Attribute(var name, var type) && type == Type.NUMBER);
         if (number) {
@@ -277,6 +287,15 @@ final class CasesTab extends BorderPane {
             column.setContextMenu(new ContextMenu(rename, remove));
         }
         return column;
+    }
+
+    /// Columns are as wide as letters are large.
+    private double width(CaseColumn held) {
+        return letters.getFont().getSize() * (held instanceof CaseColumn.Name ? NAME_WIDTH : WIDTH);
+    }
+
+    private void widen() {
+        table.getColumns().forEach(column -> column.setPrefWidth(width((CaseColumn) column.getUserData())));
     }
 
     private ContextMenu menu() {

@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -132,7 +133,8 @@ final class SourcesTab extends StackPane {
     private Node zone() {
         var words = new Label(messages.text("collect.zone"));
         words.getStyleClass().add("quiet");
-        var row = new HBox(words, folder(), paste());
+        words.setWrapText(true);
+        var row = new FlowPane(words, folder(), paste());
         row.getStyleClass().add("zone");
         return row;
     }

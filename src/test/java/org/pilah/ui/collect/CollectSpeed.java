@@ -18,6 +18,7 @@ import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Screens;
 import org.pilah.ui.collect.CollectViewModel.Tab;
 import org.pilah.ui.control.Look;
@@ -47,7 +48,7 @@ public final class CollectSpeed {
                     new Printed(),
                     place -> {}));
             CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
-            Stage stage = Screens.show(() -> new CollectView(model), 1340, 824, Look.LIGHT);
+            Stage stage = Screens.show(() -> new CollectView(model, new Answers()), 1340, 824, Look.LIGHT);
             int files = Files.list(corpus.resolve("txt")).toList().size();
             time("look at all files", () -> {
                 Screens.run(() -> model.look(List.of(corpus.resolve("txt"))));

@@ -33,6 +33,7 @@ import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Source;
 import org.pilah.model.Value;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Desks;
 import org.pilah.ui.Screens;
 import org.pilah.ui.collect.CollectViewModel.Tab;
@@ -57,7 +58,7 @@ class CollectViewTest {
         model = Screens.on(() -> new CollectViewModel(desks.desk()));
         stage = Screens.show(
                 () -> {
-                    view = new CollectView(model);
+                    view = new CollectView(model, new Answers());
                     return new StackPane(view);
                 },
                 1280,
