@@ -22,7 +22,9 @@ if not defined FOUND (
     exit /b 1
 )
 
-"%FOUND%\bin\java.exe" "@%PILAH_HOME%\bin\java.options" "-Dpilah.home=%PILAH_HOME%" -cp "%PILAH_HOME%\lib\*" org.pilah.Main %*
+set READY=
+if exist "%PILAH_HOME%\lib\pilah.aot" set READY="-XX:AOTCache=%PILAH_HOME%\lib\pilah.aot"
+"%FOUND%\bin\java.exe" %READY% "@%PILAH_HOME%\bin\java.options" "-Dpilah.home=%PILAH_HOME%" -jar "%PILAH_HOME%\lib\pilah.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder if it is the home of a Java that is new enough, by its file "release".

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.pilah.task.Fault;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.shell.Rehearsal;
 import org.pilah.ui.shell.ShellView;
 import org.pilah.ui.shell.ShellViewModel;
 import org.pilah.ui.shell.WindowPlace;
@@ -36,10 +37,14 @@ public final class App extends Application {
         stage.setOnHidden(event -> model.end());
         stage.show();
         // The first frame is painted before any study is touched.
-        Platform.runLater(() -> begin(model));
+        Platform.runLater(() -> begin(model, stage));
     }
 
-    private void begin(ShellViewModel model) {
+    private void begin(ShellViewModel model, Stage stage) {
+        if (Boolean.getBoolean("pilah.rehearsal")) {
+            new Rehearsal(model, stage::hide).begin();
+            return;
+        }
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresentOrElse(model::open, model::resume);
     }
 

@@ -16,19 +16,22 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.pilah.model.Access;
 import org.pilah.model.Action;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.Coding;
 import org.pilah.model.Passage;
+import org.pilah.model.Query;
 import org.pilah.model.Segment;
 import org.pilah.model.Source;
+import org.pilah.model.SourceId;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
-/// How long it takes until a coded passage is on the disk, in the tables and in the index; and until it is taken
-/// back.
+/// How long it takes until a coded passage is on the disk, in the tables and in the index, until the window has what
+/// it shows of it, and until it is taken back.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -38,6 +41,12 @@ public class CodeBenchmark {
     @Benchmark
     public Action codeOnePassage(Uncoded desk) {
         return desk.code();
+    }
+
+    @Benchmark
+    public void codeOnePassageAndReadWhatIsShown(Uncoded desk, Blackhole seen) {
+        seen.consume(desk.code());
+        desk.show(seen);
     }
 
     @Benchmark
@@ -58,7 +67,7 @@ public class CodeBenchmark {
 
         @Setup(Level.Trial)
         public void openIndex() {
-            project.words(Progress.SILENT).spans(each -> {});
+            project.words(Progress.SILENT).codeCounts(new Query.All());
         }
 
         final Action code() {
@@ -74,6 +83,15 @@ public class CodeBenchmark {
                             new Change.Add(segment),
                             new Change.Add(Coding.of(segment.id(), code.id(), CODER, Map.of(), at)))),
                     CODER);
+        }
+
+        /// What the window asks for after a coding: the document anew, and how often each code is used.
+        final void show(Blackhole seen) {
+            SourceId source = sources.get(turn % sources.size()).id();
+            seen.consume(project.material().text(source));
+            seen.consume(project.material().turns(source));
+            seen.consume(project.material().segments(source));
+            seen.consume(project.words(Progress.SILENT).codeCounts(new Query.All()));
         }
 
         final Optional<Action> undo() {

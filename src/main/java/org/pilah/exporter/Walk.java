@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.pilah.analysis.Citation;
 import org.pilah.model.CaseId;
@@ -15,6 +16,7 @@ import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
 import org.pilah.model.Turn;
+import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
 
 /// Goes through all segments of a study as a person would read them: case by case, source by source, from the
@@ -57,30 +59,40 @@ final class Walk {
         List<Source> sources = study.sources().stream()
                 .sorted(Comparator.comparingInt(source -> number(source.caseId())))
                 .toList();
-        long done = 0;
-        for (Source source : sources) {
+        var done = new AtomicLong();
+        Ahead.each(sources, this::page, page -> {
             progress.check();
-            progress.at(source.name(), done++, sources.size());
-            over(source, each);
-        }
-        progress.at("", done, sources.size());
+            progress.at(page.source.name(), done.getAndIncrement(), sources.size());
+            over(page, each);
+        });
+        progress.at("", done.get(), sources.size());
     }
 
-    private void over(Source source, Consumer<Found> each) {
+    /// What is read of a source while the ones before it are written. A long text is not held: of that, each quote
+    /// is read when its turn comes.
+    private record Page(Source source, List<CodedSegment> segments, List<Turn> turns, String text) {}
+
+    private Page page(Source source) {
         List<CodedSegment> segments = material.segments(source.id());
-        if (segments.isEmpty()) {
-            return;
-        }
-        List<Turn> turns = material.turns(source.id());
-        boolean whole = source.characters() <= LONG_TEXT;
-        String text = whole ? material.text(source.id()) : "";
-        for (CodedSegment coded : segments) {
+        return segments.isEmpty()
+                ? new Page(source, segments, List.of(), "")
+                : new Page(
+                        source,
+                        segments,
+                        material.turns(source.id()),
+                        source.characters() <= LONG_TEXT ? material.text(source.id()) : "");
+    }
+
+    private void over(Page page, Consumer<Found> each) {
+        Source source = page.source;
+        String text = page.text;
+        for (CodedSegment coded : page.segments) {
             Passage passage = coded.segment().passage();
-            String quote = whole
+            String quote = source.characters() <= LONG_TEXT
                     ? text.substring(Math.min(passage.start(), text.length()), Math.min(passage.end(), text.length()))
                     : material.text(source.id(), passage.start(), passage.end());
-            int turn = Citation.turnAt(turns, passage.start());
-            String speaker = turn == 0 ? "" : turns.get(turn - 1).speaker();
+            int turn = Citation.turnAt(page.turns, passage.start());
+            String speaker = turn == 0 ? "" : page.turns.get(turn - 1).speaker();
             CaseId owner = coded.segment().caseId().isNone()
                     ? source.caseOf(speaker)
                     : coded.segment().caseId();

@@ -113,6 +113,6 @@ final class Words {
 
     /// What a facet's value is called; one that the team made up stands for itself.
     String facetValue(String facet, String value) {
-        return Vocabulary.nameOf(facet, value, language);
+        return value.isEmpty() ? value : Vocabulary.nameOf(facet, value, language);
     }
 }

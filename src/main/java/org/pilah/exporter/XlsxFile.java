@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -81,6 +82,9 @@ final class XlsxFile implements AutoCloseable {
             book.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (OpenXML4JRuntimeException e) {
+            // Where a part cannot be laid aside, POI keeps the reason to itself.
+            throw new UncheckedIOException(new IOException(e));
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.h2.tools.CompressTool;
 import org.pilah.model.TextPart;
@@ -47,7 +46,9 @@ final class Pieces {
     private static byte[] packed(String text, int from, int to) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text, from, to));
-            return packed(Arrays.copyOf(bytes.array(), bytes.limit()));
+            var plain = new byte[bytes.remaining()];
+            bytes.get(plain);
+            return packed(plain);
         } catch (CharacterCodingException e) {
             // Half a character, which only words as such can hold.
             return NOTHING;

@@ -8,18 +8,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.SmallDisk;
+import org.pilah.Workplace;
 import org.pilah.exporter.ListSheet.Column;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
+import org.pilah.task.Progress;
 
 class LimitsTest {
     private static final List<Column> COLUMNS = List.of(Column.words("Kode", 20), Column.numbers("Banyaknya", 10));
@@ -143,6 +150,34 @@ class LimitsTest {
         try (var all = Files.list(folder)) {
             assertEquals(List.of(file), all.toList());
         }
+    }
+
+    @Test
+    void aDiskThatFillsUpAtAnyPlaceOfAWorkbookIsThatSameProblem() throws IOException {
+        var sample = Sample.village();
+        var content = sample.content(sample.table(Sample.CODE_BY_CASE));
+        var ends = new TreeSet<String>();
+        try (var disk = SmallDisk.at(folder.resolve("disk"), 1_500)) {
+            Path file = Files.writeString(disk.folder().resolve("a.xlsx"), "dahulu");
+            Path filler = disk.fill();
+            long full = Files.size(filler);
+
+            for (int free : List.of(0, 4, 8, 12, 16, 24, 32, 40, 48, 64, 96, 128, 192, 256, 512, 1_024)) {
+                try (var channel = FileChannel.open(filler, StandardOpenOption.WRITE)) {
+                    channel.truncate(full - free * 1024L);
+                }
+                try {
+                    Workbook.write(file, content, Messages.english(), Progress.SILENT);
+                    ends.add("written");
+                    Files.writeString(file, "dahulu");
+                } catch (Problem problem) {
+                    ends.add(problem.key());
+                    assertEquals("dahulu", Files.readString(file), "with " + free + " KB free");
+                }
+                assertEquals(2, Workplace.files(disk.folder()).size(), "with " + free + " KB free");
+            }
+        }
+        assertEquals(Set.of("export.not-written", "written"), ends);
     }
 
     private XSSFWorkbook read(Consumer<XlsxFile> filling) throws IOException {

@@ -3,6 +3,7 @@ package org.pilah.ui;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.pilah.ui.control.FileChoice;
 
@@ -17,6 +18,14 @@ public final class Answers implements FileChoice {
     @Override
     public Optional<Path> open(Wish wish) {
         return Optional.ofNullable(files.poll());
+    }
+
+    /// All that are left.
+    @Override
+    public List<Path> openSeveral(Wish wish) {
+        List<Path> all = List.copyOf(files);
+        files.clear();
+        return all;
     }
 
     @Override

@@ -18,7 +18,15 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
         /// It is being read.
         record Underway() implements Reading {}
 
-        record Seen(Glimpse glimpse) implements Reading {}
+        record Seen(Glimpse glimpse, List<Remark> doubts) implements Reading {
+            public Seen {
+                doubts = List.copyOf(doubts);
+            }
+
+            static Seen of(Glimpse glimpse) {
+                return new Seen(glimpse, Candidate.doubts(glimpse));
+            }
+        }
 
         /// It cannot be read, or did not come in.
         record Refused(Problem problem) implements Reading {}
@@ -37,11 +45,11 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
         return switch (reading) {
             case Reading.Underway _ -> State.UNDERWAY;
             case Reading.Refused _ -> State.REFUSED;
-            case Reading.Seen(var glimpse) -> {
+            case Reading.Seen(var glimpse, var doubts) -> {
                 if (!known.isEmpty() && prepared.wishes().twice() == Twice.REFUSE) {
                     yield State.TWICE;
                 }
-                yield doubts(glimpse).isEmpty() ? State.READY : State.LOOK;
+                yield doubts.isEmpty() ? State.READY : State.LOOK;
             }
         };
     }
@@ -51,7 +59,7 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
     }
 
     /// What should be looked at before it comes in.
-    static List<Remark> doubts(Glimpse glimpse) {
+    private static List<Remark> doubts(Glimpse glimpse) {
         List<Remark> found = glimpse.remarks().stream()
                 .filter(remark -> remark.key().equals("import.remark.encoding.unsure")
                         || remark.key().equals("import.remark.replaced"))

@@ -12,11 +12,21 @@ final class CaseCell extends TableCell<Case, Case> {
     private final CasesViewModel model;
     private final CaseColumn column;
     private final TextField field = new TextField();
+    private final StringBuilder typed;
+    private final Way way;
     private boolean done = true;
 
-    CaseCell(CasesViewModel model, CaseColumn column) {
+    /// The way to another cell: so many down, so many to the right.
+    interface Way {
+        void go(int down, int right);
+    }
+
+    /// @param typed what was typed to begin the next edit, instead of what stands in the cell
+    CaseCell(CasesViewModel model, CaseColumn column, StringBuilder typed, Way way) {
         this.model = model;
         this.column = column;
+        this.typed = typed;
+        this.way = way;
         setAlignment(CasesTab.side(column));
         field.setAlignment(CasesTab.side(column));
         field.getStyleClass().add("cell-field");
@@ -40,17 +50,11 @@ final class CaseCell extends TableCell<Case, Case> {
             }
             case ENTER -> {
                 say();
-                getTableView().getSelectionModel().selectBelowCell();
-                getTableView().requestFocus();
+                way.go(event.isShiftDown() ? -1 : 1, 0);
             }
             case TAB -> {
                 say();
-                if (event.isShiftDown()) {
-                    getTableView().getSelectionModel().selectLeftCell();
-                } else {
-                    getTableView().getSelectionModel().selectRightCell();
-                }
-                getTableView().requestFocus();
+                way.go(0, event.isShiftDown() ? -1 : 1);
             }
             default -> {
                 return;
@@ -66,11 +70,19 @@ final class CaseCell extends TableCell<Case, Case> {
             return;
         }
         done = false;
-        field.setText(model.written(getItem(), column));
+        boolean over = !typed.isEmpty();
+        field.setText(over ? typed.toString() : model.written(getItem(), column));
+        typed.setLength(0);
         setText(null);
         setGraphic(field);
+        // The skin selects everything when it is made; it is made now, so that it does not do so later.
+        field.applyCss();
         field.requestFocus();
-        field.selectAll();
+        if (over) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.pilah.ui.collect;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class CaseValues {
     String shown(Value value) {
         return switch (value) {
             case Value.Amount(var number) -> number(number, number.abs().compareTo(LARGE) >= 0);
-            case Value.Day(var day) -> day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+            case Value.Day(var day) -> Dates.shown(day.toString(), locale);
             case Value.Text(var words) -> words;
             case Value.Choice(var word) -> word;
         };

@@ -1,15 +1,15 @@
 package org.pilah.ui.collect;
 
 import atlantafx.base.controls.CustomTextField;
-import java.io.File;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -25,15 +25,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.importer.CasesTable.Type;
 import org.pilah.messages.Messages;
 import org.pilah.model.Case;
+import org.pilah.model.CaseId;
 import org.pilah.ui.collect.CaseColumn.Attribute;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
 
@@ -43,20 +43,29 @@ final class CasesTab extends BorderPane {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private static final int FIXED_COLUMNS = 3;
+    private static final double NAME_WIDTH = 14.6;
+    private static final double WIDTH = 10.8;
 
     private final CasesViewModel model;
     private final Messages messages;
+    private final FileChoice files;
     private final TableView<Case> table = new TableView<>();
+    private final StringBuilder typed = new StringBuilder();
+
+    /// Nobody sees it; it knows how large letters are.
+    private final Label letters = new Label();
     private final Node tools;
     private final Node empty;
 
-    CasesTab(CasesViewModel model, Messages messages) {
+    CasesTab(CasesViewModel model, Messages messages, FileChoice files) {
         this.model = model;
+        this.files = files;
         this.messages = messages;
         getStyleClass().add("tab-body");
-        var rows = new SortedList<>(model.rows());
-        rows.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(rows);
+        table.setSortPolicy(sorted -> {
+            arrange();
+            return true;
+        });
         table.setEditable(true);
         table.getStyleClass().addAll("lines", "cases");
         table.setAccessibleText(messages.text("collect.tab.CASES"));
@@ -73,17 +82,81 @@ final class CasesTab extends BorderPane {
                 file());
         tools = tools();
         setRight(new ReportPane(model, messages));
+        letters.setManaged(false);
+        letters.setVisible(false);
+        getChildren().add(letters);
+        letters.fontProperty().subscribe(font -> widen());
         model.columns().subscribe(this::lay);
         model.rows().subscribe(this::arrange);
+        model.countsProperty().subscribe(counts -> table.refresh());
         lay();
         arrange();
     }
 
     private void arrange() {
+        Comparator<Case> order = table.getComparator();
+        List<Case> now = order == null
+                ? List.copyOf(model.rows())
+                : model.rows().stream().sorted(order).toList();
+        put(now);
         boolean nothing = model.isEmpty() && model.columns().size() <= FIXED_COLUMNS;
         setTop(nothing ? null : tools);
         setCenter(nothing ? empty : table);
-        table.refresh();
+    }
+
+    /// Rows that stay where they are keep the cell the person stands in; where rows come, go or move, the
+    /// person moves
+    /// with theirs.
+    private void put(List<Case> now) {
+        List<Case> before = table.getItems();
+        boolean same = before.stream()
+                .map(Case::id)
+                .toList()
+                .equals(now.stream().map(Case::id).toList());
+        Optional<CaseId> here = focused().map(Case::id);
+        int column = table.getFocusModel().getFocusedCell().getColumn();
+        if (same) {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(before.get(i))) {
+                    before.set(i, now.get(i));
+                }
+            }
+            // The table forgets the column where the row was altered in which the person stands.
+            if (table.getFocusModel().getFocusedCell().getColumn() != column) {
+                stand(table.getFocusModel().getFocusedCell().getRow(), column);
+            }
+            return;
+        }
+        before.clear();
+        before.addAll(now);
+        for (int i = 0; i < now.size(); i++) {
+            if (here.filter(now.get(i).id()::equals).isPresent()) {
+                stand(i, column);
+            }
+        }
+    }
+
+    /// Goes so many cells down and to the right from where the person stands.
+    private void step(int down, int right) {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        int row = Math.clamp(at.getRow() + down, 0, table.getItems().size() - 1);
+        int column = Math.clamp(at.getColumn() + right, 0, table.getColumns().size() - 1);
+        stand(row, column);
+        table.scrollTo(Math.max(0, row - 5));
+        table.scrollToColumnIndex(column);
+        table.requestFocus();
+    }
+
+    /// Makes this the cell the person stands in.
+    private void stand(int row, int column) {
+        if (row >= 0
+                && row < table.getItems().size()
+                && column >= 0
+                && column < table.getColumns().size()) {
+            TableColumn<Case, ?> there = table.getColumns().get(column);
+            table.getSelectionModel().clearAndSelect(row, there);
+            table.getFocusModel().focus(row, there);
+        }
     }
 
     private Node tools() {
@@ -123,14 +196,12 @@ final class CasesTab extends BorderPane {
     }
 
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("collect.cases.import"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("collect.cases.files"), "*.csv", "*.xlsx"));
-        @Nullable File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.take(chosen.toPath());
-        }
+        files.open(new FileChoice.Wish(
+                        messages.text("collect.cases.import"),
+                        messages.text("collect.cases.files"),
+                        List.of("*.csv", "*.xlsx"),
+                        model.besideStudy()))
+                .ifPresent(model::take);
     }
 
     private void askCase(Node beside) {
@@ -189,18 +260,20 @@ final class CasesTab extends BorderPane {
     }
 
     private void lay() {
+        TablePosition<?, ?> before = table.getFocusModel().getFocusedCell();
         table.getColumns().setAll(model.columns().stream().map(this::column).toList());
         arrange();
+        stand(before.getRow(), before.getColumn());
     }
 
     private TableColumn<Case, Case> column(CaseColumn held) {
         var column = new TableColumn<Case, Case>(model.heading(held));
         column.setUserData(held);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(shown -> new CaseCell(model, held));
+        column.setCellFactory(shown -> new CaseCell(model, held, typed, this::step));
         column.setComparator(model.order(held));
         column.setEditable(!(held instanceof CaseColumn.Sources));
-        column.setPrefWidth(held instanceof CaseColumn.Name ? 190 : 130);
+        column.setPrefWidth(width(held));
         boolean number = held instanceof CaseColumn.Sources
                 || (held instanceof Attribute(var name, var type) && type == Type.NUMBER);
         if (number) {
@@ -214,6 +287,15 @@ final class CasesTab extends BorderPane {
             column.setContextMenu(new ContextMenu(rename, remove));
         }
         return column;
+    }
+
+    /// Columns are as wide as letters are large.
+    private double width(CaseColumn held) {
+        return letters.getFont().getSize() * (held instanceof CaseColumn.Name ? NAME_WIDTH : WIDTH);
+    }
+
+    private void widen() {
+        table.getColumns().forEach(column -> column.setPrefWidth(width((CaseColumn) column.getUserData())));
     }
 
     private ContextMenu menu() {
@@ -255,11 +337,9 @@ final class CasesTab extends BorderPane {
                 && !words.isEmpty()
                 && words.charAt(0) >= ' '
                 && words.charAt(0) != 0x7F) {
+            typed.append(words);
             edit();
-            if (getScene().getFocusOwner() instanceof TextField field) {
-                field.setText(words);
-                field.end();
-            }
+            typed.setLength(0);
             event.consume();
         }
     }

@@ -48,7 +48,7 @@ final class CasesViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CaseIntake.Report>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<CaseId, Integer> sources = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Map<CaseId, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
 
     /// Columns that somebody made and nothing was written into yet.
     private final Map<String, Type> empty = new LinkedHashMap<>();
@@ -88,12 +88,15 @@ final class CasesViewModel {
     /// The study may be another one.
     void refresh() {
         Study study = desk.study();
-        sources.clear();
+        var sources = new HashMap<CaseId, Integer>();
         for (Source source : study.sources()) {
             Stream.concat(Stream.of(source.caseId()), source.speakers().stream().map(Source.Speaker::caseId))
                     .filter(id -> !id.isNone())
                     .distinct()
                     .forEach(id -> sources.merge(id, 1, Integer::sum));
+        }
+        if (!sources.equals(counts.get())) {
+            counts.set(Map.copyOf(sources));
         }
         Map<String, Type> attributes = CaseValues.columns(study.cases());
         empty.keySet().removeAll(attributes.keySet());
@@ -108,8 +111,23 @@ final class CasesViewModel {
         List<Case> found = study.cases().stream()
                 .filter(each -> wanted.isEmpty() || words(each).contains(wanted))
                 .toList();
-        if (!found.equals(rows)) {
+        show(found);
+    }
+
+    /// Rows that stay what they are keep their place, so that whoever writes in the sheet stays where they are.
+    private void show(List<Case> found) {
+        boolean same = found.stream()
+                .map(Case::id)
+                .toList()
+                .equals(rows.stream().map(Case::id).toList());
+        if (!same) {
             rows.setAll(found);
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (!found.get(i).equals(rows.get(i))) {
+                rows.set(i, found.get(i));
+            }
         }
     }
 
@@ -141,9 +159,14 @@ final class CasesViewModel {
         };
     }
 
+    /// How many sources name each case, where any does.
+    ReadOnlyObjectProperty<Map<CaseId, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
     /// How many sources name the case.
     int count(Case one) {
-        return sources.getOrDefault(one.id(), 0);
+        return counts.get().getOrDefault(one.id(), 0);
     }
 
     /// Writes into a cell.
@@ -236,6 +259,11 @@ final class CasesViewModel {
                 (one, other) ->
                         compare(one.attributes().get(name), other.attributes().get(name));
         };
+    }
+
+    /// The folder in which a person would look for tables first.
+    Path besideStudy() {
+        return desk.project().path().toAbsolutePath().resolveSibling("");
     }
 
     private int compare(@Nullable Value one, @Nullable Value other) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.CollectViewModel.Tab;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
 
@@ -24,15 +25,16 @@ public final class CollectView extends StackPane {
     private final TabPane tabs = new TabPane();
     private final Map<Tab, javafx.scene.control.Tab> byTab = new EnumMap<>(Tab.class);
 
-    public CollectView(CollectViewModel model) {
+    /// @param files how the person chooses files
+    public CollectView(CollectViewModel model, FileChoice files) {
         this.model = model;
         this.messages = model.desk().messages();
         Look.style(this, CollectView.class, "collect.css");
         getStyleClass().addAll("ground", "collect");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
-        add(Tab.SOURCES, new SourcesTab(model));
-        add(Tab.CASES, new CasesTab(model.cases(), messages));
+        add(Tab.SOURCES, new SourcesTab(model, files));
+        add(Tab.CASES, new CasesTab(model.cases(), messages, files));
         add(Tab.LOG, new LogTab(model.log(), messages, () -> model.tabProperty().set(Tab.CASES)));
         model.tabProperty().subscribe(tab -> tabs.getSelectionModel().select(byTab.get(tab)));
         tabs.getSelectionModel()

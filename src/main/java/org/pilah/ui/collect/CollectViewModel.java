@@ -95,6 +95,7 @@ public final class CollectViewModel {
     /// Nobody sees the workspace for now.
     void rest() {
         resting = true;
+        stale |= sources.rest();
     }
 
     /// It is seen again.

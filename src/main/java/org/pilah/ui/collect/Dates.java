@@ -12,14 +12,17 @@ import org.pilah.model.Value;
 
 /// Dates as a source has them (`2026-11-22`, `2026-11`, `2026` or none) and as people write and read them.
 final class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ROOT);
+
     private Dates() {}
 
     /// As people read it: *22 Nov 2026*, *Nov 2026*, *2026*.
     static String shown(String date, Locale locale) {
         try {
             return switch (date.length()) {
-                case 10 -> LocalDate.parse(date).format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
-                case 7 -> YearMonth.parse(date).format(DateTimeFormatter.ofPattern("MMM uuuu", locale));
+                case 10 -> DAY.withLocale(locale).format(LocalDate.parse(date));
+                case 7 -> MONTH.withLocale(locale).format(YearMonth.parse(date));
                 default -> date;
             };
         } catch (DateTimeParseException e) {

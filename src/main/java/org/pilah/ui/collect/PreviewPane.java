@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ import org.pilah.ui.control.Icons;
 /// The files on their way in, and one of them with everything that can be said about it before it enters.
 final class PreviewPane extends BorderPane {
     private static final double MOST_ROWS = 7;
+    private static final double MOST_OF_HEIGHT = 0.34;
     private static final double ROW = 2.46;
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE");
@@ -78,6 +80,7 @@ final class PreviewPane extends BorderPane {
         var title = new Label(messages.text("collect.preview.title"));
         title.getStyleClass().add("h3");
         list.getStyleClass().addAll("candidates");
+        list.maxHeightProperty().bind(heightProperty().multiply(MOST_OF_HEIGHT));
         list.setItems(model.candidates());
         list.setCellFactory(shown -> new Entry());
         list.setAccessibleText(messages.text("collect.preview.title"));
@@ -130,13 +133,13 @@ final class PreviewPane extends BorderPane {
         var leave = new Button(messages.text("collect.preview.leave"));
         leave.setOnAction(event -> model.leave());
         leave.disableProperty().bind(model.enteringProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setMinWidth(Region.USE_PREF_SIZE);
         var none = new Hyperlink(messages.text("collect.preview.leave-all"));
         none.getStyleClass().add("link");
         none.setOnAction(event -> model.leaveAll());
         none.disableProperty().bind(model.enteringProperty());
-        var row = new HBox(take, leave, space, none);
+        var row = new FlowPane(take, leave, none);
         row.getStyleClass().addAll("preview-buttons", "edge-top");
         return row;
     }
@@ -175,7 +178,7 @@ final class PreviewPane extends BorderPane {
                     showOnly("");
                     notes.getChildren().setAll(refusal(one, problem));
                 }
-                case Reading.Seen(var glimpse) -> show(one, glimpse);
+                case Reading.Seen(var glimpse, var doubts) -> show(one, glimpse, doubts);
             }
             countAll();
         });
@@ -203,7 +206,7 @@ final class PreviewPane extends BorderPane {
         return shown;
     }
 
-    private void show(Candidate one, Glimpse glimpse) {
+    private void show(Candidate one, Glimpse glimpse, List<Remark> doubts) {
         facts.setText(facts(glimpse));
         facts.setVisible(true);
         voices.setVisible(!one.prepared().voices().isEmpty());
@@ -225,7 +228,6 @@ final class PreviewPane extends BorderPane {
             again.setOnAction(event -> model.takeAgain());
             shown.add(again);
         }
-        List<Remark> doubts = Candidate.doubts(glimpse);
         doubts.forEach(each -> shown.add(note(Feather.ALERT_TRIANGLE, each.sentence(messages), "warn")));
         if (!glimpse.leftOut().isEmpty()) {
             List<String> things = glimpse.leftOut().stream()

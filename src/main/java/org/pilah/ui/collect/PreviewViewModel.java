@@ -126,7 +126,7 @@ final class PreviewViewModel implements SourceEdits {
                 case Origin.Pasted(var name, var words) ->
                     importer.read(name, words, options).glimpse();
             };
-            return new Glance(origin, options, new Reading.Seen(glimpse));
+            return new Glance(origin, options, Reading.Seen.of(glimpse));
         } catch (Problem problem) {
             return new Glance(origin, options, new Reading.Refused(problem));
         }
@@ -158,7 +158,7 @@ final class PreviewViewModel implements SourceEdits {
             return;
         }
         Candidate one = switch (seen.reading()) {
-            case Reading.Seen(var glimpse) ->
+            case Reading.Seen(var glimpse, var doubts) ->
                 new Candidate(
                         ++count,
                         FirstGuess.of(seen.origin(), glimpse, seen.options(), desk.study()),
@@ -181,7 +181,7 @@ final class PreviewViewModel implements SourceEdits {
                 .filter(source -> source.sha256().equals(sha256))
                 .map(Source::name);
         Stream<String> here = candidates.stream()
-                .filter(each -> each.reading() instanceof Reading.Seen(var glimpse)
+                .filter(each -> each.reading() instanceof Reading.Seen(var glimpse, var doubts)
                         && glimpse.sha256().equals(sha256))
                 .map(Candidate::label);
         return Stream.concat(there, here).findFirst().orElse("");
@@ -274,21 +274,29 @@ final class PreviewViewModel implements SourceEdits {
         chosen.get().filter(one -> one.reading() instanceof Reading.Seen).ifPresent(model -> {
             Wishes said = model.prepared().wishes();
             Language language = language(model);
-            for (Candidate each : List.copyOf(candidates)) {
+            var now = new ArrayList<Candidate>();
+            var others = new ArrayList<Candidate>();
+            for (Candidate each : candidates) {
                 if (each.number() == model.number() || !(each.reading() instanceof Reading.Seen)) {
+                    now.add(each);
                     continue;
                 }
                 Wishes own = each.prepared().wishes().withKind(said.kind()).withTechnique(said.technique());
-                replace(each.with(each.prepared().withWishes(own)));
+                now.add(each.with(each.prepared().withWishes(own)));
                 if (language(each) != language) {
-                    read(each.number(), own.options().withLanguage(language));
+                    others.add(each);
                 }
             }
+            candidates.setAll(now);
+            others.forEach(each ->
+                    read(each.number(), each.prepared().wishes().options().withLanguage(language)));
         });
     }
 
     private static Language language(Candidate one) {
-        return one.reading() instanceof Reading.Seen(var glimpse) ? glimpse.language() : Language.INDONESIAN;
+        return one.reading() instanceof Reading.Seen(var glimpse, var doubts)
+                ? glimpse.language()
+                : Language.INDONESIAN;
     }
 
     /// The chosen file does not come in.
@@ -304,17 +312,16 @@ final class PreviewViewModel implements SourceEdits {
     }
 
     private void drop(Candidate gone) {
-        int at = candidates.indexOf(gone);
-        candidates.remove(gone);
-        boolean shown =
-                chosen.get().filter(one -> one.number() == gone.number()).isPresent();
-        if (shown) {
-            chosen.set(
-                    candidates.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(candidates.get(Math.clamp(at, 0, candidates.size() - 1))));
-        }
-        if (candidates.isEmpty()) {
+        keep(candidates.stream().filter(each -> each.number() != gone.number()).toList());
+    }
+
+    /// These stay in the list. If the chosen one is not among them, what stands in its place is chosen.
+    private void keep(List<Candidate> remaining) {
+        int at = chosen.get().map(one -> one.number()).orElse(0);
+        candidates.setAll(remaining);
+        Stream<Candidate> behind = remaining.stream().filter(each -> each.number() >= at);
+        chosen.set(behind.findFirst().or(() -> remaining.reversed().stream().findFirst()));
+        if (remaining.isEmpty()) {
             skipped.clear();
         }
     }
@@ -343,16 +350,20 @@ final class PreviewViewModel implements SourceEdits {
 
     private void settle(List<Candidate> coming, SourceIntake.Report report) {
         var sources = new ArrayList<Source>();
+        var done = new HashMap<Integer, Outcome>();
         for (int i = 0; i < coming.size(); i++) {
-            switch (report.outcomes().get(i)) {
-                case Outcome.Taken(var file, var source, var read) -> {
-                    sources.add(source);
-                    now(coming.get(i)).ifPresent(this::drop);
-                }
-                case Outcome.Refused(var file, var problem) ->
-                    now(coming.get(i)).ifPresent(one -> replace(one.with(new Reading.Refused(problem))));
+            Outcome outcome = report.outcomes().get(i);
+            done.put(coming.get(i).number(), outcome);
+            if (outcome instanceof Outcome.Taken(var file, var source, var read)) {
+                sources.add(source);
             }
         }
+        keep(candidates.stream()
+                .filter(each -> !(done.get(each.number()) instanceof Outcome.Taken))
+                .map(each -> done.get(each.number()) instanceof Outcome.Refused(var file, var problem)
+                        ? each.with(new Reading.Refused(problem))
+                        : each)
+                .toList());
         int refused = coming.size() - sources.size();
         if (sources.isEmpty()) {
             desk.notices().tell(desk.messages().text("collect.preview.none-taken", refused));
@@ -407,7 +418,7 @@ final class PreviewViewModel implements SourceEdits {
 
     private Candidate again(Candidate now, Glance seen) {
         Prepared said = now.prepared().withWishes(now.prepared().wishes().withOptions(seen.options()));
-        if (!(seen.reading() instanceof Reading.Seen(var glimpse))) {
+        if (!(seen.reading() instanceof Reading.Seen(var glimpse, var doubts))) {
             return now.with(said).with(seen.reading());
         }
         Map<String, Voice> before = said.voices().stream()
@@ -431,7 +442,7 @@ final class PreviewViewModel implements SourceEdits {
 
     private Optional<SourceFields> fields(Candidate one) {
         Wishes wishes = one.prepared().wishes();
-        return one.reading() instanceof Reading.Seen(var glimpse)
+        return one.reading() instanceof Reading.Seen(var glimpse, var doubts)
                 ? Optional.of(new SourceFields(
                         one.prepared().name(),
                         wishes.kind(),

@@ -14,19 +14,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.exchange.SourceIntake;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.SourceOrder.Grouping;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
 
 /// Sources and how they come in: the drop zone, the table, and beside it what comes in or is chosen.
@@ -36,14 +35,16 @@ final class SourcesTab extends StackPane {
 
     private final CollectViewModel model;
     private final Messages messages;
+    private final FileChoice files;
     private final SplitPane split = new SplitPane();
     private final BorderPane left = new BorderPane();
     private final Node table;
     private final Node preview;
     private final Node details;
 
-    SourcesTab(CollectViewModel model) {
+    SourcesTab(CollectViewModel model, FileChoice files) {
         this.model = model;
+        this.files = files;
         this.messages = model.desk().messages();
         this.table = new SourcesPane(model.sources(), model.details(), messages);
         this.preview = new PreviewPane(model.preview(), messages, this::takeCases);
@@ -132,7 +133,8 @@ final class SourcesTab extends StackPane {
     private Node zone() {
         var words = new Label(messages.text("collect.zone"));
         words.getStyleClass().add("quiet");
-        var row = new HBox(words, folder(), paste());
+        words.setWrapText(true);
+        var row = new FlowPane(words, folder(), paste());
         row.getStyleClass().add("zone");
         return row;
     }
@@ -154,24 +156,23 @@ final class SourcesTab extends StackPane {
     }
 
     private void chooseFiles() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("collect.import"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        messages.text("collect.import.files"), "*.txt", "*.docx", "*.TXT", "*.DOCX"));
-        @Nullable List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (files != null) {
-            model.look(files.stream().map(File::toPath).toList());
+        List<Path> chosen = files.openSeveral(new FileChoice.Wish(
+                messages.text("collect.import"),
+                messages.text("collect.import.files"),
+                List.of("*.txt", "*.docx", "*.TXT", "*.DOCX"),
+                besideStudy()));
+        if (!chosen.isEmpty()) {
+            model.look(chosen);
         }
     }
 
     private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("collect.zone.folder"));
-        @Nullable File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            model.look(List.of(folder.toPath()));
-        }
+        files.folder(new FileChoice.Wish(messages.text("collect.zone.folder"), "", List.of(), besideStudy()))
+                .ifPresent(folder -> model.look(List.of(folder)));
+    }
+
+    private Path besideStudy() {
+        return model.desk().project().path().toAbsolutePath().resolveSibling("");
     }
 
     /// What a study without sources shows.

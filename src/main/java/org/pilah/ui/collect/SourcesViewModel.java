@@ -34,7 +34,7 @@ final class SourcesViewModel {
     private final Desk desk;
     private final Wordings wordings;
     private final SourceOrder order;
-    private final Latest counting;
+    private final Latest counts;
     private final Map<SourceId, CodedTurns> turns = new ConcurrentHashMap<>();
     private final Map<SourceId, CodedTurns.Share> shares = new HashMap<>();
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
@@ -42,6 +42,8 @@ final class SourcesViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.KIND);
     private final ReadOnlyObjectWrapper<Optional<SourceId>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Told> sources = List.of();
+    private boolean counting;
     private Column column = Column.STUDY;
     private Direction direction = Direction.UP;
 
@@ -49,7 +51,7 @@ final class SourcesViewModel {
         this.desk = desk;
         this.wordings = new Wordings(desk.messages());
         this.order = new SourceOrder(desk.messages());
-        this.counting = new Latest(desk.background());
+        this.counts = new Latest(desk.background());
         filter.subscribe(this::arrange);
         grouping.subscribe(this::arrange);
     }
@@ -85,14 +87,32 @@ final class SourcesViewModel {
         arrange();
     }
 
+    /// A source with what is told of it, and all words by which it can be found.
+    private record Told(Source source, String about, String words) {}
+
     /// The study may be another one: texts too, if so much changed that nobody says what.
     void refresh() {
+        Study study = desk.study();
+        sources = study.sources().stream()
+                .map(source -> {
+                    String about = wordings.about(source, study);
+                    return new Told(source, about, words(source, about));
+                })
+                .toList();
         chosen.set(chosen.get().filter(id -> desk.study().source(id).isPresent()));
         if (chosen.get().isEmpty()) {
             chosen.set(desk.study().sources().stream().findFirst().map(Source::id));
         }
         arrange();
         count();
+    }
+
+    /// Nobody sees the table: a count that is under way is of no use any more. Says whether there was one.
+    boolean rest() {
+        boolean underway = counting;
+        counting = false;
+        counts.forget();
+        return underway;
     }
 
     /// Texts or turns were altered.
@@ -134,10 +154,12 @@ final class SourcesViewModel {
         Study study = desk.study();
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         var found = new ArrayList<SourceLine.One>();
-        for (Source source : study.sources()) {
-            String about = wordings.about(source, study);
-            if (wanted.isEmpty() || words(source, about).contains(wanted)) {
-                found.add(new SourceLine.One(source, about, Optional.ofNullable(shares.get(source.id()))));
+        for (Told told : sources) {
+            if (told.words().contains(wanted)) {
+                found.add(new SourceLine.One(
+                        told.source(),
+                        told.about(),
+                        Optional.ofNullable(shares.get(told.source().id()))));
             }
         }
         lines.setAll(order.lines(found, study, grouping.get(), column, direction));
@@ -156,9 +178,11 @@ final class SourcesViewModel {
     }
 
     private void count() {
-        counting.ask(
+        counting = true;
+        counts.ask(
                 () -> count(desk.study(), desk.material(), desk.project().words(Progress.SILENT)),
                 counted -> {
+                    counting = false;
                     if (!counted.equals(shares)) {
                         shares.clear();
                         shares.putAll(counted);

@@ -30,7 +30,6 @@ final class CodeCell extends TreeCell<CodeRow> {
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
     private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("drop-after");
-    private static final PseudoClass MERGE = PseudoClass.getPseudoClass("drop-merge");
     private static final double EDGE = 0.28;
 
     private final CodesViewModel model;
@@ -95,6 +94,15 @@ final class CodeCell extends TreeCell<CodeRow> {
         count();
         if (!isEditing()) {
             setGraphic(row);
+        }
+    }
+
+    /// The skin learns the width of the arrow from the first cell that has one; those laid out before stand askew.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getDisclosureNode() != null && getTreeView() instanceof CodeTreeView tree) {
+            tree.alignTo(getDisclosureNode().prefWidth(-1));
         }
     }
 
@@ -201,8 +209,11 @@ final class CodeCell extends TreeCell<CodeRow> {
         setOnDragExited(event -> unmark());
         setOnDragDropped(event -> {
             unmark();
-            event.setDropCompleted(accepts(event));
-            drop(event);
+            boolean accepted = accepts(event);
+            if (accepted) {
+                drop(event);
+            }
+            event.setDropCompleted(accepted);
             event.consume();
         });
     }
@@ -211,19 +222,17 @@ final class CodeCell extends TreeCell<CodeRow> {
         return model.desk().study().code(Carried.codeOf(event.getDragboard()));
     }
 
+    /// A code comes here if it may stand here, segments if they can be coded with this code.
     private boolean accepts(DragEvent event) {
-        return getItem() != null
-                && carried(event)
-                        .filter(code -> isMerge(event)
-                                ? code().filter(into -> model.canMerge(code, into))
-                                        .isPresent()
-                                : model.target(code, getItem(), side(event)).isPresent())
-                        .isPresent();
+        boolean codeMayCome = carried(event)
+                .filter(code -> getItem() != null
+                        && model.target(code, getItem(), side(event)).isPresent())
+                .isPresent();
+        return codeMayCome || isForCoding(event);
     }
 
-    /// With the modifier key for copying, two codes become one.
-    private static boolean isMerge(DragEvent event) {
-        return event.getTransferMode() == TransferMode.COPY;
+    private boolean isForCoding(DragEvent event) {
+        return code().isPresent() && !Carried.segmentsOf(event.getDragboard()).isEmpty();
     }
 
     private Side side(DragEvent event) {
@@ -235,31 +244,23 @@ final class CodeCell extends TreeCell<CodeRow> {
     }
 
     private void mark(DragEvent event) {
-        Side side = side(event);
-        boolean merge = isMerge(event);
-        pseudoClassStateChanged(MERGE, merge);
-        pseudoClassStateChanged(BEFORE, !merge && side == Side.BEFORE);
-        pseudoClassStateChanged(INTO, !merge && side == Side.INTO);
-        pseudoClassStateChanged(AFTER, !merge && side == Side.AFTER);
+        Side side = isForCoding(event) ? Side.INTO : side(event);
+        pseudoClassStateChanged(BEFORE, side == Side.BEFORE);
+        pseudoClassStateChanged(INTO, side == Side.INTO);
+        pseudoClassStateChanged(AFTER, side == Side.AFTER);
     }
 
     private void unmark() {
-        pseudoClassStateChanged(MERGE, false);
         pseudoClassStateChanged(BEFORE, false);
         pseudoClassStateChanged(INTO, false);
         pseudoClassStateChanged(AFTER, false);
     }
 
     private void drop(DragEvent event) {
-        if (!accepts(event)) {
-            return;
+        if (isForCoding(event)) {
+            code().ifPresent(code -> model.code(Carried.segmentsOf(event.getDragboard()), code));
+        } else {
+            carried(event).ifPresent(code -> model.move(code, getItem(), side(event)));
         }
-        carried(event).ifPresent(code -> {
-            if (isMerge(event)) {
-                code().ifPresent(into -> model.merge(code, into));
-            } else {
-                model.move(code, getItem(), side(event));
-            }
-        });
     }
 }

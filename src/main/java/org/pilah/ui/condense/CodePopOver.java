@@ -12,12 +12,10 @@ import org.pilah.ui.control.Look;
 /// All that is said of a code or framework, in a popover beside its row.
 final class CodePopOver {
     private final Messages messages;
-    private final CodeDetails details;
     private final VBox content = new VBox();
 
     CodePopOver(Messages messages, CodeDetails details) {
         this.messages = messages;
-        this.details = details;
         content.getStyleClass().add("code-popover");
         Look.style(content, CodePopOver.class, "codes.css");
         if (!details.path().isEmpty()) {

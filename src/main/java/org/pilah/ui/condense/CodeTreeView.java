@@ -18,6 +18,7 @@ final class CodeTreeView extends TreeView<CodeRow> {
     private final CodesViewModel model;
     private final CodeGestures gestures;
     private boolean showing;
+    private double arrowWidth;
 
     CodeTreeView(CodesViewModel model, CodeGestures gestures) {
         this.model = model;
@@ -122,6 +123,18 @@ final class CodeTreeView extends TreeView<CodeRow> {
                 .filter(node -> node instanceof CodeCell cell && cell.getIndex() == at && !cell.isEmpty())
                 .findFirst()
                 .orElse(this);
+    }
+
+    /// Lays all rows out anew when their arrows have come to another width.
+    void alignTo(double width) {
+        if (width != arrowWidth) {
+            arrowWidth = width;
+            lookupAll(".code-cell").forEach(node -> {
+                if (node instanceof CodeCell cell) {
+                    cell.requestLayout();
+                }
+            });
+        }
     }
 
     /// Lets the chosen code be renamed in its row.

@@ -135,11 +135,10 @@ final class CodesPane extends BorderPane {
         meaningScroll.getStyleClass().add("meaning-scroll");
         var pane = new VBox(head, meaningScroll);
         pane.getStyleClass().addAll("meaning", "edge-top");
+        // Always there: a tree that changes its height under the mouse would be a nuisance.
         Runnable show = () -> {
-            boolean any = model.chosen().isPresent();
-            pane.setVisible(any);
-            pane.setManaged(any);
-            model.chosen().map(model::detailsOf).ifPresent(this::describe);
+            more.setDisable(model.chosen().isEmpty());
+            model.chosen().map(model::detailsOf).ifPresentOrElse(this::describe, this::describeNothing);
         };
         model.chosenProperty().subscribe(key -> show.run());
         model.treeProperty().subscribe(shown -> show.run());
@@ -167,6 +166,12 @@ final class CodesPane extends BorderPane {
         part("codes.leave-out.line", details.leaveOutWhen());
         part("codes.example.line", details.example());
         meaningScroll.setVvalue(0);
+    }
+
+    private void describeNothing() {
+        meaningName.setText(messages.text("codes.meaning"));
+        meaning.getChildren().clear();
+        line(messages.text("codes.meaning.none"), "hint");
     }
 
     private void part(String key, String words) {

@@ -12,6 +12,7 @@ import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Passage;
+import org.pilah.model.SegmentId;
 import org.pilah.task.Latest;
 import org.pilah.task.Progress;
 import org.pilah.ui.condense.CodeMoves.Side;
@@ -225,6 +226,11 @@ public final class CodesViewModel {
         passage.ifPresentOrElse(
                 there -> marking.code(there, code.id()),
                 () -> desk.notices().tell(desk.messages().text("codes.select-first")));
+    }
+
+    /// Codes these segments with this code, as one step. Where this coder has done so already nothing changes.
+    void code(List<SegmentId> segments, Code code) {
+        marking.code(segments, code.id());
     }
 
     /// Shows all quotes of a code.

@@ -2,6 +2,7 @@ package org.pilah.ui.condense;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.pilah.model.FrameworkId;
 import org.pilah.model.Ids;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
 import org.pilah.model.Study;
 import org.pilah.ui.desk.Desk;
 
@@ -99,6 +101,35 @@ public final class Marking {
         Function<Instant, Change> change = at -> {
             var all = new ArrayList<>(changes);
             all.add(new Change.Add(new Coding(id, segment.id(), code, coder, Map.of(), at)));
+            return new Change.All(all);
+        };
+        desk.apply(change, () -> {});
+    }
+
+    /// Codes these segments, of whichever source, as one step. What this coder has coded so already stays as it is.
+    public void code(List<SegmentId> segments, CodeId code) {
+        String coder = desk.coder();
+        Map<SegmentId, CodingId> made = new LinkedHashMap<>();
+        for (SegmentId id : segments) {
+            Optional<CodedSegment> there = desk.material().segment(id);
+            boolean coded = there.stream()
+                    .flatMap(each -> each.codings().stream())
+                    .anyMatch(coding ->
+                            coding.code().equals(code) && coding.coder().equals(coder));
+            if (there.isPresent() && !coded) {
+                made.put(id, new CodingId(Ids.next()));
+            }
+        }
+        if (made.isEmpty()) {
+            return;
+        }
+        var first = new ArrayList<Change>();
+        if (code.equals(OUTSIDE) && desk.study().code(OUTSIDE).isEmpty()) {
+            first.add(new Change.Add(outside()));
+        }
+        Function<Instant, Change> change = at -> {
+            var all = new ArrayList<>(first);
+            made.forEach((segment, id) -> all.add(new Change.Add(new Coding(id, segment, code, coder, Map.of(), at))));
             return new Change.All(all);
         };
         desk.apply(change, () -> {});

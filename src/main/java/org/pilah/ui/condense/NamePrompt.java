@@ -1,6 +1,7 @@
 package org.pilah.ui.condense;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class NamePrompt {
         label.getStyleClass().add("h3");
         var line = new HBox(field, button);
         line.getStyleClass().add("name-line");
+        line.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(label, line);
         content.getStyleClass().add("name-prompt");
         Look.style(content, NamePrompt.class, "codes.css");

@@ -1,8 +1,12 @@
 package org.pilah.ui.condense;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -13,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.pilah.model.SegmentId;
 
 /// The margin beside the text: a stripe for each visible coding, and its name. Only what is visible has nodes, and
 /// these are used again.
@@ -22,8 +27,11 @@ final class StripeMargin extends Region {
     private final TranscriptViewModel model;
     private final TranscriptArea area;
     private final Hands hands;
-    private final List<Line> lines = new ArrayList<>();
+    private final Map<Key, Line> lines = new HashMap<>();
+    private final Map<Integer, Deque<Line>> spare = new HashMap<>();
     private final Label measure = new Label("Mg");
+    private final Tooltip tooltip = new Tooltip();
+    private TextMarks.@Nullable Stripe told;
     private State shown = State.NOTHING;
 
     /// What is done with a stripe by mouse.
@@ -34,6 +42,11 @@ final class StripeMargin extends Region {
 
         void menu(TextMarks.Stripe stripe, Line at, double x, double y);
     }
+
+    /// A stripe as it is known from one placing to the next: its line is left as it is dressed, for dressing
+    /// is what
+    /// takes time.
+    private record Key(SegmentId segment, int at, int colour) {}
 
     /// From what the stripes were placed last.
     private record State(
@@ -58,6 +71,14 @@ final class StripeMargin extends Region {
         measure.getStyleClass().add("stripe-name");
         measure.setVisible(false);
         getChildren().add(measure);
+        tooltip.setShowDelay(PATIENCE);
+        tooltip.setWrapText(true);
+        tooltip.getStyleClass().add("stripe-tooltip");
+        tooltip.setOnShowing(event -> {
+            if (told != null) {
+                tooltip.setText(model.stripeWords().whole(told));
+            }
+        });
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -86,18 +107,41 @@ final class StripeMargin extends Region {
                 letters * 0.85,
                 measure.prefHeight(-1));
         List<StripePlan.Spot> spots = StripePlan.of(wishes, distances);
-        while (lines.size() < stripes.size()) {
-            var line = new Line();
-            lines.add(line);
-            getChildren().addAll(line.bar, line.name);
+        List<Key> keys = stripes.stream().map(this::key).toList();
+        layAside(Set.copyOf(keys));
+        for (int i = 0; i < stripes.size(); i++) {
+            lines.computeIfAbsent(keys.get(i), this::line).show(stripes.get(i), spots.get(i), distances.name());
         }
-        for (int i = 0; i < lines.size(); i++) {
-            if (i < stripes.size()) {
-                lines.get(i).show(stripes.get(i), spots.get(i), distances.name());
-            } else {
-                lines.get(i).hide();
+    }
+
+    private Key key(TextMarks.Stripe stripe) {
+        return new Key(
+                stripe.coded().segment().id(), stripe.at(), model.stripeWords().colour(stripe));
+    }
+
+    private void layAside(Set<Key> wanted) {
+        lines.entrySet().removeIf(each -> {
+            boolean gone = !wanted.contains(each.getKey());
+            if (gone) {
+                each.getValue().hide();
+                spare.computeIfAbsent(each.getKey().colour(), colour -> new ArrayDeque<>())
+                        .add(each.getValue());
             }
+            return gone;
+        });
+    }
+
+    /// One of this colour that was used before, or a new one.
+    private Line line(Key key) {
+        Line used = spare.computeIfAbsent(key.colour(), colour -> new ArrayDeque<>())
+                .poll();
+        if (used != null) {
+            return used;
         }
+        var line = new Line(key.colour());
+        getChildren().addAll(line.bar, line.name);
+        line.name.applyCss();
+        return line;
     }
 
     private State state() {
@@ -159,16 +203,10 @@ final class StripeMargin extends Region {
         private final Label name = new Label();
         private TextMarks.@Nullable Stripe stripe;
 
-        Line() {
-            bar.getStyleClass().add("stripe");
-            name.getStyleClass().add("stripe-name");
+        Line(int colour) {
+            bar.getStyleClass().addAll("stripe", "code-" + colour);
+            name.getStyleClass().addAll("stripe-name", "code-" + colour);
             name.setMinSize(0, 0);
-            var tooltip = new Tooltip();
-            tooltip.setShowDelay(PATIENCE);
-            tooltip.setWrapText(true);
-            tooltip.getStyleClass().add("stripe-tooltip");
-            tooltip.setOnShowing(
-                    event -> with(each -> tooltip.setText(model.stripeWords().whole(each))));
             for (Region each : List.of(bar, name)) {
                 Tooltip.install(each, tooltip);
                 each.setOnMouseEntered(event -> hover());
@@ -193,14 +231,15 @@ final class StripeMargin extends Region {
         }
 
         private void hover() {
+            told = stripe;
             with(each -> model.hoveredProperty()
                     .set(Optional.of(each.coded().segment().id())));
         }
 
         void show(TextMarks.Stripe now, StripePlan.Spot spot, double height) {
-            if (!now.equals(stripe) || !bar.isVisible()) {
+            if (!now.equals(stripe)) {
                 stripe = now;
-                dress(now);
+                bar.setAccessibleText(model.stripeWords().name(now));
             }
             boolean chosen = model.reading()
                     .chosenProperty()
@@ -221,18 +260,6 @@ final class StripeMargin extends Region {
                 name.setText(spot.more() > 0 ? words + "  +" + spot.more() : words);
                 double room = getWidth() - getInsets().getRight() - left - spot.nameX();
                 name.resizeRelocate(left + spot.nameX(), spot.nameY(), Math.min(room, name.prefWidth(-1)), height);
-            }
-        }
-
-        private void dress(TextMarks.Stripe now) {
-            String colour = "code-" + model.stripeWords().colour(now);
-            for (Region each : List.of(bar, name)) {
-                each.getStyleClass().removeIf(style -> style.startsWith("code-"));
-                each.getStyleClass().add(colour);
-            }
-            bar.setAccessibleText(model.stripeWords().name(now));
-            if (name.getSkin() == null) {
-                name.applyCss();
             }
         }
 

@@ -21,6 +21,7 @@ final class TranscriptHead extends HBox {
     private final TranscriptViewModel model;
     private final SearchableComboBox<TranscriptViewModel.Choice> sources = new SearchableComboBox<>();
     private final Label details = new Label();
+    private final Hyperlink hint;
     private final Button previous;
     private final Button next;
     private boolean showing;
@@ -40,10 +41,9 @@ final class TranscriptHead extends HBox {
         var room = new Region();
         room.setMinWidth(0);
         HBox.setHgrow(room, Priority.ALWAYS);
-        var hint = new Hyperlink(messages.text("transcript.hint"));
+        hint = new Hyperlink(messages.text("transcript.hint"));
         hint.getStyleClass().addAll("keys-hint");
         hint.setMinWidth(0);
-        hint.widthProperty().subscribe(() -> hint.setVisible(hint.getWidth() >= hint.prefWidth(-1) - 1));
         hint.setOnAction(event -> keys.run());
         Button search = Icons.button(Feather.SEARCH, messages.text("transcript.find.open"));
         search.setOnAction(event -> find.run());
@@ -52,6 +52,13 @@ final class TranscriptHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(previous, sources, next, details, room, hint, search);
         model.headProperty().subscribe(this::show);
+    }
+
+    /// A hint that is cut off helps nobody.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        hint.setVisible(hint.getWidth() + 1 >= hint.prefWidth(-1));
     }
 
     private void show(TranscriptViewModel.Head head) {

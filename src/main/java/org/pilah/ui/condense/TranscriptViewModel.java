@@ -36,6 +36,8 @@ public final class TranscriptViewModel {
     private final TranscriptDeeds deeds;
     private final TranscriptFinding finding;
     private final StripeWords stripeWords;
+    // Set before the marks that lie on it: whoever paints must not meet the one without the other.
+    private final ReadOnlyObjectWrapper<Reading.Text> text = new ReadOnlyObjectWrapper<>(Reading.Text.NONE);
     private final ReadOnlyObjectWrapper<TextMarks> marks = new ReadOnlyObjectWrapper<>(TextMarks.NONE);
     private final ObjectProperty<Optional<SegmentId>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Head> head = new ReadOnlyObjectWrapper<>(Head.NONE);
@@ -88,7 +90,7 @@ public final class TranscriptViewModel {
     }
 
     ReadOnlyObjectProperty<Reading.Text> textProperty() {
-        return reading.textProperty();
+        return text.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<TextMarks> marksProperty() {
@@ -109,19 +111,20 @@ public final class TranscriptViewModel {
     }
 
     private ScreenBlocks blocks() {
-        return reading.text().blocks();
+        return text.get().blocks();
     }
 
-    private void show(Reading.Text text) {
+    private void show(Reading.Text now) {
         hovered.set(Optional.empty());
         steps = new TextSteps(
-                text.words(),
-                text.blocks(),
-                text.source().map(source -> Locale.of(source.language().tag())).orElse(Locale.ROOT));
-        data = data(text);
+                now.words(),
+                now.blocks(),
+                now.source().map(source -> Locale.of(source.language().tag())).orElse(Locale.ROOT));
+        data = data(now);
         dataCharacters = data.stream()
                 .mapToLong(each -> each.end() - (long) each.start())
                 .sum();
+        text.set(now);
         mark();
     }
 
@@ -168,7 +171,7 @@ public final class TranscriptViewModel {
     }
 
     private void showHead() {
-        Optional<Source> source = reading.text().source();
+        Optional<Source> source = text.get().source();
         List<Choice> choices = desk.study().sources().stream()
                 .map(each -> new Choice(each.id(), each.name()))
                 .toList();
@@ -178,8 +181,8 @@ public final class TranscriptViewModel {
 
     private String details(Source source) {
         long share = dataCharacters == 0 ? 0 : Math.round(100.0 * marks.get().coded(data) / dataCharacters);
-        String rest = desk.messages()
-                .text("transcript.details", reading.text().turns().size(), share);
+        String rest =
+                desk.messages().text("transcript.details", text.get().turns().size(), share);
         return source.date().isBlank() ? rest : date(source.date()) + " · " + rest;
     }
 
@@ -202,7 +205,7 @@ public final class TranscriptViewModel {
     BlockManner manner(int block) {
         ScreenBlocks blocks = blocks();
         boolean quiet =
-                blocks.turnOf(block).map(turn -> isQuiet(reading.text(), turn)).orElse(false);
+                blocks.turnOf(block).map(turn -> isQuiet(text.get(), turn)).orElse(false);
         if (blocks.beginsSpeaker(block)) {
             return quiet ? BlockManner.NAMED_QUIET : BlockManner.NAMED;
         }
@@ -236,7 +239,7 @@ public final class TranscriptViewModel {
     }
 
     private String speakerName(String label) {
-        Optional<String> owner = reading.text()
+        Optional<String> owner = text.get()
                 .source()
                 .flatMap(source -> source.speaker(label))
                 .filter(speaker -> speaker.role() == Source.Role.INFORMANT)
@@ -307,7 +310,7 @@ public final class TranscriptViewModel {
 
     /// Selects these words; the segment on exactly them is chosen, if there is one.
     void select(Stretch words) {
-        reading.text().source().filter(source -> !words.isEmpty()).ifPresent(source -> {
+        text.get().source().filter(source -> !words.isEmpty()).ifPresent(source -> {
             var passage = new Passage(source.id(), words.start(), words.end());
             if (!reading.selectionProperty().get().equals(Optional.of(passage))) {
                 reading.selectionProperty().set(Optional.of(passage));

@@ -1,5 +1,6 @@
 package org.pilah.ui.condense;
 
+import java.util.Locale;
 import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -29,10 +30,13 @@ final class Window {
         dialog.getDialogPane().getButtonTypes().setAll(leave, main);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getStyleClass().add("code-window");
-        // Never larger than what it lies over, whatever the size of letters.
+        // Never larger than what it lies over, whatever the size of letters; the theme knows a fixed width only.
         dialog.getDialogPane()
-                .setMaxSize(
-                        owner.getScene().getWidth() * SHARE, owner.getScene().getHeight() * SHARE);
+                .setStyle(String.format(
+                        Locale.ROOT,
+                        "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
+                        owner.getScene().getWidth() * SHARE,
+                        owner.getScene().getHeight() * SHARE));
         Look.style(dialog.getDialogPane(), Window.class, "codes.css");
         mainButton().getStyleClass().add("main");
     }

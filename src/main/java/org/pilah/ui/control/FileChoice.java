@@ -16,6 +16,9 @@ public interface FileChoice {
     /// A file that is there.
     Optional<Path> open(Wish wish);
 
+    /// Files that are there, perhaps several; none when the person chose none.
+    List<Path> openSeveral(Wish wish);
+
     /// A file to be written.
     Optional<Path> save(Wish wish);
 
@@ -36,6 +39,14 @@ public interface FileChoice {
             @Override
             public Optional<Path> open(Wish wish) {
                 return path(chooser(wish).showOpenDialog(window.get()));
+            }
+
+            @Override
+            public List<Path> openSeveral(Wish wish) {
+                @Nullable List<File> chosen = chooser(wish).showOpenMultipleDialog(window.get());
+                return chosen == null
+                        ? List.of()
+                        : chosen.stream().map(File::toPath).toList();
             }
 
             @Override

@@ -14,11 +14,12 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
 import org.pilah.model.Axis;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.Look;
 
 /// Lets a person choose what rows or columns are, by typing or from the list.
 final class AxisPopOver {
-    private final PopOver popOver = new PopOver();
+    private final PopOver popOver;
     private final TextField field = new TextField();
     private final ListView<AxisOffer> list = new ListView<>();
     private final Consumer<Axis> choose;
@@ -46,10 +47,8 @@ final class AxisPopOver {
         var content = new VBox(field, list);
         content.getStyleClass().add("axis-choice");
         Look.style(content, AxisPopOver.class, "display.css");
-        popOver.setContentNode(content);
+        popOver = Bubble.of(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
     }
 
     void show(Node owner, Axis now) {

@@ -52,19 +52,37 @@ final class CellWords {
         return Optional.ofNullable(words.get(new Key(row, column)));
     }
 
-    /// These lines are seen: fetches what is missing where they meet.
+    /// These lines are seen: fetches what is missing where they meet. What was seen before them need not come any
+    /// more.
     void seen(List<String> rows, List<String> columns) {
-        if (table.isEmpty() || !table.get().choice().isOfWords() || rows.isEmpty() || columns.isEmpty()) {
+        List<String> missing = missing(rows, columns);
+        if (!missing.isEmpty()) {
+            MatrixSpec spec = table.orElseThrow().spec();
+            fetching.ask(() -> read(spec, missing, columns), this::keep, desk::failed);
+        }
+    }
+
+    /// Fetches all that is missing where these lines meet; `then` follows when it is there.
+    void fetch(List<String> rows, List<String> columns, Runnable then) {
+        List<String> missing = missing(rows, columns);
+        if (missing.isEmpty()) {
+            then.run();
             return;
         }
-        List<String> missingRows = rows.stream()
-                .filter(row -> columns.stream().anyMatch(column -> !words.containsKey(new Key(row, column))))
-                .toList();
-        if (missingRows.isEmpty()) {
-            return;
-        }
-        MatrixSpec spec = table.get().spec();
-        fetching.ask(() -> fetch(spec, missingRows, columns), this::keep, desk::failed);
+        MatrixSpec spec = table.orElseThrow().spec();
+        desk.background().ask(() -> read(spec, missing, columns), found -> {
+            keep(found);
+            then.run();
+        });
+    }
+
+    /// The rows in which a cell was not fetched yet; none where the cells hold no words.
+    private List<String> missing(List<String> rows, List<String> columns) {
+        return table.filter(now -> now.choice().isOfWords()).isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> columns.stream().anyMatch(column -> !words.containsKey(new Key(row, column))))
+                        .toList();
     }
 
     private void keep(Map<Key, List<String>> found) {
@@ -75,7 +93,7 @@ final class CellWords {
         fetched.set(fetched.get() + 1);
     }
 
-    private Map<Key, List<String>> fetch(MatrixSpec spec, List<String> rows, List<String> columns) {
+    private Map<Key, List<String>> read(MatrixSpec spec, List<String> rows, List<String> columns) {
         List<List<List<SegmentId>>> segments = desk.project()
                 .words(Progress.SILENT)
                 .passages(spec, rows, columns, MOST)

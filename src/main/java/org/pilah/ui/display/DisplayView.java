@@ -30,8 +30,9 @@ public final class DisplayView extends BorderPane {
     private final FileChoice files;
     private final TablePane table;
 
-    public DisplayView(DisplayViewModel model) {
-        this.files = FileChoice.of(() -> getScene().getWindow());
+    /// @param files how the person chooses files
+    public DisplayView(DisplayViewModel model, FileChoice files) {
+        this.files = files;
         this.model = model;
         this.messages = model.messages();
         Look.style(this, DisplayView.class, "display.css");
@@ -69,19 +70,20 @@ public final class DisplayView extends BorderPane {
         public void picture() {
             fitting()
                     .ifPresent(maker -> target("*.png", ".png")
-                            .ifPresent(target -> maker.make(
+                            .ifPresent(target -> table.whenWhole(() -> maker.make(
                                     model.desk().background().screen(),
-                                    done -> model.exports().picture(done, target, this::show))));
+                                    done -> model.exports().picture(done, target, this::show)))));
         }
 
         @Override
         public void copyPicture() {
-            fitting().ifPresent(maker -> {
-                var content = new ClipboardContent();
-                content.putImage(maker.image());
-                Clipboard.getSystemClipboard().setContent(content);
-                model.desk().notices().tell(messages.text("display.copied.picture"));
-            });
+            fitting()
+                    .ifPresent(maker -> table.whenWhole(() -> {
+                        var content = new ClipboardContent();
+                        content.putImage(maker.image());
+                        Clipboard.getSystemClipboard().setContent(content);
+                        model.desk().notices().tell(messages.text("display.copied.picture"));
+                    }));
         }
 
         @Override

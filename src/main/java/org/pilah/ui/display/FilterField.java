@@ -139,7 +139,9 @@ final class FilterField extends VBox {
         }
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.min(SHOWN, found.size()) * 2.0 * field.getFont().getSize() + 12);
+        double row = Math.ceil(2.2 * field.getFont().getSize());
+        list.setFixedCellSize(row);
+        list.setPrefHeight(Math.min(SHOWN, found.size()) * row + field.getFont().getSize());
         Point2D corner = field.localToScreen(x(found.getFirst().from()), field.getHeight());
         if (corner != null) {
             popup.show(field, corner.getX(), corner.getY() + 2);

@@ -3,14 +3,16 @@ package org.pilah.ui.display;
 import java.util.ArrayList;
 import java.util.List;
 import org.pilah.messages.Messages;
+import org.pilah.ui.desk.CopiedCells;
 
-/// A range of a table as other programs take it: lines with tabs between, and a table of HTML. No words of people
-/// are taken for a formula there.
+/// A range of a table as other programs take it: lines with tabs between, and a table of HTML in which numbers are
+/// numbers. No words of people are taken for a formula there.
 record GridCopy(String lines, String html) {
     /// More than anybody pastes; such tables are taken out as files.
     static final long MOST_CELLS = 300_000;
 
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n\0\uFF1D";
+    /// A cell that is text whatever stands in it, for Excel and LibreOffice.
+    private static final String TEXT = "<td sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'>";
 
     /// The numbers from one place to another, with their headings.
     static GridCopy of(Arrangement table, MatrixGrid.Cursor range, Messages messages) {
@@ -43,33 +45,27 @@ record GridCopy(String lines, String html) {
     }
 
     private static GridCopy of(List<List<Object>> rows) {
-        var lines = new StringBuilder();
-        var html = new StringBuilder("<table>");
+        var words = rows.stream()
+                .map(row -> row.stream().map(String::valueOf).toList())
+                .toList();
+        var html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table>");
         for (List<Object> row : rows) {
             html.append("<tr>");
-            for (int i = 0; i < row.size(); i++) {
-                boolean words = row.get(i) instanceof String;
-                String cell = words ? safe(String.valueOf(row.get(i))) : String.valueOf(row.get(i));
-                lines.append(i == 0 ? "" : "\t").append(cell);
-                html.append(words ? "<td style=\"mso-number-format:'\\@'\">" : "<td>")
-                        .append(escaped(cell))
+            for (Object cell : row) {
+                html.append(cell instanceof String ? TEXT : "<td>")
+                        .append(escaped(String.valueOf(cell)))
                         .append("</td>");
             }
-            lines.append('\n');
             html.append("</tr>");
         }
-        return new GridCopy(lines.toString(), html.append("</table>").toString());
-    }
-
-    private static String safe(String words) {
-        String line = words.replaceAll("[\\t\\r\\n]+", " ");
-        return !line.isEmpty() && FORMULA_BEGINNINGS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        html.append("</table></body></html>");
+        return new GridCopy(new CopiedCells(words).plain(), html.toString());
     }
 
     private static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .replaceAll("[\\p{Cntrl}\u2028\u2029]", " ");
     }
 }

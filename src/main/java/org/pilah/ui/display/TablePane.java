@@ -287,10 +287,30 @@ final class TablePane extends VBox {
         heat.frame(spot);
     }
 
+    /// Does it when everything that belongs into a picture is there: the words of cells that were not seen yet.
+    void whenWhole(Runnable then) {
+        Optional<Arrangement> arrangement = model.table().arrangementProperty().get();
+        if (view != View.TABLE || arrangement.isEmpty()) {
+            then.run();
+            return;
+        }
+        Arrangement table = arrangement.get();
+        model.words()
+                .fetch(
+                        IntStream.range(0, table.rows())
+                                .mapToObj(row -> table.row(row).id())
+                                .toList(),
+                        IntStream.range(0, table.columns())
+                                .mapToObj(column -> table.column(column).id())
+                                .toList(),
+                        then);
+    }
+
     /// A picture of what is shown, whole.
     Optional<PictureMaker> picture(String title) {
         Inks inks = switch (view) {
-            case TABLE, BARS -> bars.inks();
+            case TABLE -> grid.inks();
+            case BARS -> bars.inks();
             case HEAT -> heat.inks();
         };
         Optional<PictureMaker.Sheet> sheet = switch (view) {

@@ -190,7 +190,8 @@ final class TableViewModel {
         counting.ask(
                 () -> {
                     Matrix matrix = desk.project().words(new Reported()).count(spec, desk.language());
-                    var coded = desk.project().codingCount() > 0 ? Counted.Coded.SOMETHING : Counted.Coded.NOTHING;
+                    boolean any = matrix.total() > 0 || desk.project().codingCount() > 0;
+                    var coded = any ? Counted.Coded.SOMETHING : Counted.Coded.NOTHING;
                     return new Answer(new Counted(wanted, spec, matrix, sentence, coded), Arrangement.of(matrix, seen));
                 },
                 this::show,

@@ -52,6 +52,7 @@ public final class ShellView extends StackPane {
             Workspace.DISPLAY, Feather.LAYOUT);
 
     private final ShellViewModel model;
+    private final FileChoice files;
     private final Map<Workspace, Node> rooms = new EnumMap<>(Workspace.class);
     private final Map<Workspace, Consumer<Place>> ways = new EnumMap<>(Workspace.class);
     private final BorderPane frame = new BorderPane();
@@ -65,6 +66,7 @@ public final class ShellView extends StackPane {
     /// @param files how the person chooses files
     public ShellView(ShellViewModel model, FileChoice files) {
         this.model = model;
+        this.files = files;
         this.overlay = new Overlay(model.messages().text("shell.close"));
         this.notices = new NoticeStack(model);
         this.acts = new Acts(model, overlay, files);
@@ -110,11 +112,11 @@ public final class ShellView extends StackPane {
 
     private void furnish(Desk desk) {
         var collect = new CollectViewModel(desk);
-        room(Workspace.COLLECT, new CollectView(collect), collect::go);
+        room(Workspace.COLLECT, new CollectView(collect, files), collect::go);
         var condense = new CondenseViewModel(desk);
         room(Workspace.CONDENSE, new CondenseView(condense), condense::go);
         var display = new DisplayViewModel(desk);
-        room(Workspace.DISPLAY, new DisplayView(display), display::go);
+        room(Workspace.DISPLAY, new DisplayView(display, files), display::go);
         var conclude = new ConcludeViewModel(desk);
         room(Workspace.CONCLUDE, new ConcludeView(conclude), conclude::go);
         rooms.values().forEach(room -> Panes.remember(room, model.house().settings()));

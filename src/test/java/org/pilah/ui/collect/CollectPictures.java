@@ -15,6 +15,7 @@ import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Screens;
 import org.pilah.ui.collect.CollectViewModel.Tab;
 import org.pilah.ui.control.Look;
@@ -47,7 +48,7 @@ public final class CollectPictures {
             try (OpenProject project =
                     OpenProject.open(study, Access.WRITE, folders, Clock.systemDefaultZone(), Progress.SILENT)) {
                 CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
-                Stage stage = Screens.show(() -> new CollectView(model), width, height, look);
+                Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
                 Screens.run(() -> look.dress(stage.getScene(), percent));
                 settle();
                 Screens.picture(stage, folder.resolve("sources-" + end));
@@ -79,7 +80,7 @@ public final class CollectPictures {
             try (OpenProject project =
                     OpenProject.create(work.resolve("kosong.pilah"), "Kosong", folders, Clock.systemDefaultZone())) {
                 CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
-                Stage stage = Screens.show(() -> new CollectView(model), width, height, look);
+                Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
                 Screens.run(() -> look.dress(stage.getScene(), percent));
                 for (Tab tab : Tab.values()) {
                     Screens.run(() -> model.tabProperty().set(tab));

@@ -2,7 +2,6 @@ package org.pilah.ui.condense;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.pilah.Workplace;
 import org.pilah.exchange.DemoStudy;
 import org.pilah.messages.Messages;
 import org.pilah.model.Access;
@@ -51,9 +51,9 @@ public final class CodePictures {
         var folders = new Folders(work.resolve("cache"), work.resolve("data"));
         Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
         DemoStudy.Made made = new DemoStudy(samples, work.resolve("s"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemDefaultZone());
+                .build(folders, Workplace.CLOCK);
         try (OpenProject project =
-                OpenProject.open(made.study(), Access.WRITE, folders, Clock.systemDefaultZone(), Progress.SILENT)) {
+                OpenProject.open(made.study(), Access.WRITE, folders, Workplace.CLOCK, Progress.SILENT)) {
             use(project);
             new Session(project, messages, look, percent, folder).run();
         }
@@ -157,7 +157,7 @@ public final class CodePictures {
             settle();
             popup("palette-new");
             Screens.run(() -> Window.getWindows().stream()
-                    .filter(window -> window != stage)
+                    .filter(window -> !window.equals(stage))
                     .toList()
                     .forEach(Window::hide));
         }

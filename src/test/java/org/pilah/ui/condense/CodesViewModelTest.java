@@ -27,6 +27,7 @@ import org.pilah.model.Coding;
 import org.pilah.model.FrameworkId;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.CodeMoves.Side;
 import org.pilah.ui.condense.CodeMoves.Step;
@@ -98,6 +99,22 @@ class CodesViewModelTest {
 
         assertEquals(1, desks.told().size());
         assertEquals(0, desks.desk().project().codingCount());
+    }
+
+    @Test
+    void segmentsThatAreLetGoOfOnACodeAreCodedOnce() {
+        desks.with("factors");
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Ikut"), TIME);
+        room.marking().code(desks.passage(TwoInterviews.FIRST, "Dananya turun telat"), BUDGET);
+        List<SegmentId> segments = desks.desk().material().segments(TwoInterviews.FIRST).stream()
+                .map(each -> each.segment().id())
+                .toList();
+
+        codes.code(segments, code(BUDGET));
+
+        assertEquals(List.of(TIME, BUDGET, BUDGET), codings());
+        desks.desk().saving().undo();
+        assertEquals(List.of(TIME, BUDGET), codings());
     }
 
     @Test
@@ -214,7 +231,7 @@ class CodesViewModelTest {
             List<CodeRow> rows = codes.treeProperty().get().rows();
             CodeRow row = rows.get(random.nextInt(rows.size()));
             Optional<Code> moved = CodesViewModel.codeOf(rows.get(random.nextInt(rows.size())));
-            Side side = Side.values()[random.nextInt(3)];
+            Side side = List.of(Side.values()).get(random.nextInt(3));
             if (moved.isEmpty() || codes.target(moved.get(), row, side).isEmpty()) {
                 continue;
             }
@@ -229,15 +246,10 @@ class CodesViewModelTest {
             switch (side) {
                 case INTO -> {
                     List<Branch> above = codes.treeProperty().get().way(key);
-                    assertTrue(
-                            above.size() > 1
-                                            && above.get(above.size() - 2)
-                                                    .row()
-                                                    .key()
-                                                    .equals(row.key())
-                                    // A framework that has but one root is shown by it alone.
-                                    || row instanceof CodeRow.Heading,
-                            way);
+                    boolean beneath = above.size() > 1
+                            && above.get(above.size() - 2).row().key().equals(row.key());
+                    // A framework that has but one root is shown by it alone.
+                    assertTrue(beneath || row instanceof CodeRow.Heading, way);
                 }
                 case BEFORE, AFTER -> {
                     boolean regrouped = !siblings.contains(row.key());

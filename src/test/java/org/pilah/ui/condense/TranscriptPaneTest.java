@@ -97,49 +97,46 @@ class TranscriptPaneTest {
     }
 
     @Test
-    void anInterviewOfSixtyTurnsIsCodedWithoutTheMouse() {
+    void keysLeadToPaletteAndNotesAndMarkWhatIsNotMarkedYet() {
+        Keys.press(KeyCode.CONTROL, KeyCode.DOWN);
+        Keys.press(KeyCode.ENTER);
+        int beforeNote = segments().size();
+        Keys.press(KeyCode.P);
+        Keys.press(KeyCode.M);
+
+        assertEquals(List.of("code " + turn(1), "paraphrase", "memo"), asked);
+        assertEquals(0, beforeNote);
+        assertEquals(
+                List.of(turn(1)),
+                segments().stream().map(each -> words(each.segment().passage())).toList());
+    }
+
+    @Test
+    void polarityIsGivenAndTakenByItsSign() {
+        Keys.press(KeyCode.CONTROL, KeyCode.DOWN);
+        Keys.press(KeyCode.DIGIT1);
+        Keys.press(KeyCode.MINUS);
+        String given = polarity();
+        Keys.press(KeyCode.MINUS);
+
+        assertEquals("inhibiting", given);
+        assertEquals("", polarity());
+    }
+
+    @Test
+    void nothingThatIsTypedEntersTheText() {
         String before = desks.desk().material().text(INTERVIEW);
+        Screens.run(() -> pane.area().moveTo(3));
 
-        for (int i = 0; i < TURNS; i++) {
-            Keys.press(KeyCode.CONTROL, KeyCode.DOWN);
-            switch (i % 5) {
-                case 0 -> Keys.press(KeyCode.DIGIT1);
-                case 1 -> {
-                    Keys.press(KeyCode.DIGIT2);
-                    Keys.press(KeyCode.DIGIT3);
-                }
-                case 2 -> Keys.press(KeyCode.V);
-                case 3 -> Keys.press(KeyCode.P);
-                default -> {
-                    Keys.press(KeyCode.ENTER);
-                    Keys.press(KeyCode.DIGIT3);
-                    Keys.press(KeyCode.MINUS);
-                }
-            }
+        for (KeyCode key : List.of(KeyCode.X, KeyCode.SPACE, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ENTER)) {
+            Keys.press(key);
         }
+        Keys.press(KeyCode.CONTROL, KeyCode.V);
+        Keys.press(KeyCode.CONTROL, KeyCode.X);
 
-        settle();
-        List<CodedSegment> segments = segments();
-        assertEquals(
-                IntStream.rangeClosed(1, TURNS)
-                        .mapToObj(TranscriptPaneTest::turn)
-                        .toList(),
-                segments.stream().map(each -> words(each.segment().passage())).toList());
-        assertEquals(
-                List.of(1, 2, 1, 0, 1),
-                segments.stream().limit(5).map(each -> each.codings().size()).toList());
-        assertEquals(
-                "inhibiting", segments.getLast().codings().getFirst().facets().get("polarity"));
-        assertEquals(12, asked.stream().filter("paraphrase"::equals).count());
-        assertEquals(
-                "code " + turn(5),
-                asked.stream()
-                        .filter(each -> each.startsWith("code"))
-                        .findFirst()
-                        .orElseThrow());
-        assertTrue(Screens.on(() -> pane.area().isFocused()));
-        assertTrue(isVisible(segments.getLast().segment().passage()));
         assertEquals(before, desks.desk().material().text(INTERVIEW));
+        assertEquals("Giliran ke-1", Screens.on(() -> pane.area().getText(0)).substring(0, 12));
+        assertEquals(List.of(), segments());
     }
 
     @Test
@@ -292,6 +289,10 @@ class TranscriptPaneTest {
 
     private List<CodedSegment> segments() {
         return desks.desk().material().segments(INTERVIEW);
+    }
+
+    private String polarity() {
+        return segments().getFirst().codings().getFirst().facets().getOrDefault("polarity", "");
     }
 
     private List<CodeId> codes() {

@@ -114,8 +114,8 @@ class ArrangementTest {
 
         GridCopy copy = GridCopy.of(table, new MatrixGrid.Cursor(3, 3, 2, 1), Messages.indonesian());
 
-        assertEquals("\t'=joko\tnobody\tΣ tanpa ganda\nsumur\t2\t0\t4\njalan\t1\t0\t7\n", copy.lines());
-        assertTrue(copy.html().contains("<td style=\"mso-number-format:'\\@'\">'=joko</td>"), copy.html());
+        assertEquals("\t'=joko\tnobody\tΣ tanpa ganda\r\nsumur\t2\t0\t4\r\njalan\t1\t0\t7\r\n", copy.lines());
+        assertTrue(copy.html().contains("style='mso-number-format:\"\\@\"'>=joko</td>"), copy.html());
         assertTrue(copy.html().contains("<td>7</td>"), copy.html());
     }
 

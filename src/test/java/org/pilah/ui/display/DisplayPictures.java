@@ -25,6 +25,7 @@ import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
@@ -65,7 +66,7 @@ final class DisplayPictures {
                 new Silent(),
                 place -> {}));
         DisplayViewModel model = Screens.on(() -> new DisplayViewModel(desk));
-        Stage stage = Screens.show(() -> new DisplayView(model), width, height, look);
+        Stage stage = Screens.show(() -> new DisplayView(model, new Answers()), width, height, look);
         Screens.run(() -> look.dress(stage.getScene(), percent));
         String end = "-" + language.tag() + "-" + arguments[2] + "-" + arguments[3] + "-" + percent + ".png";
         for (State state : State.values()) {
@@ -78,9 +79,18 @@ final class DisplayPictures {
                     Screens.frame();
                 }
                 Screens.picture(stage, folder.resolve(name + end));
+                export(stage, folder.resolve("export-" + name + end));
             }
         }
         System.exit(0);
+    }
+
+    /// What *PNG* leaves of it.
+    private static void export(Stage stage, Path target) {
+        var table = (TablePane) stage.getScene().getRoot().lookup(".display-table");
+        Screens.run(() -> table.whenWhole(() -> table.picture("Sajian")
+                .ifPresent(maker -> maker.make(Runnable::run, picture -> picture.write(target)))));
+        Screens.until(() -> Files.exists(target));
     }
 
     private record Scene(DisplayViewModel model, Stage stage) {

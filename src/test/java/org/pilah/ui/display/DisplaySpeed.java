@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 import org.pilah.messages.Messages;
@@ -25,10 +26,12 @@ import org.pilah.model.Matrix.Totals;
 import org.pilah.model.MatrixSpec;
 import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.Query;
+import org.pilah.model.Spot;
 import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
@@ -44,6 +47,16 @@ final class DisplaySpeed {
     private DisplaySpeed() {}
 
     public static void main(String[] arguments) {
+        try {
+            measure(arguments);
+            System.exit(0);
+        } catch (RuntimeException | AssertionError e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(String[] arguments) {
         Path work = Path.of(arguments[1]);
         OpenProject project = OpenProject.open(
                 Path.of(arguments[0]),
@@ -61,7 +74,7 @@ final class DisplaySpeed {
                 new Silent(),
                 place -> {}));
         DisplayViewModel model = Screens.on(() -> new DisplayViewModel(desk));
-        Stage stage = Screens.show(() -> new DisplayView(model), 1240, 760, Look.LIGHT);
+        Stage stage = Screens.show(() -> new DisplayView(model, new Answers()), 1240, 760, Look.LIGHT);
         Screens.run(() -> model.go(new Place.Room(Place.Workspace.DISPLAY)));
         Screens.until(() -> model.table().arrangementProperty().get().isPresent());
         MatrixGrid grid = (MatrixGrid) stage.getScene().lookup(".matrix-grid");
@@ -73,7 +86,6 @@ final class DisplaySpeed {
         passages(model);
         Screens.run(stage::hide);
         large();
-        System.exit(0);
     }
 
     private static void asked(Desk desk) {
@@ -182,9 +194,32 @@ final class DisplaySpeed {
             });
         }
         tell("3,000 x 1,000, one paint after a jump", frames);
+        scroll(bars);
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.println("memory in use: " + used / (1 << 20) + " MB");
         Screens.run(stage::hide);
+    }
+
+    /// The time between frames while the table moves by a little in each of them.
+    private static void scroll(List<ScrollBar> bars) {
+        var frames = new ArrayList<Double>();
+        Screens.run(() -> new AnimationTimer() {
+            private long before;
+
+            @Override
+            public void handle(long now) {
+                if (before != 0) {
+                    frames.add((now - before) / 1e6);
+                }
+                before = now;
+                bars.forEach(bar -> bar.setValue(Math.min(bar.getMax(), bar.getValue() + 17)));
+                if (frames.size() == FRAMES) {
+                    stop();
+                }
+            }
+        }.start());
+        Screens.until(() -> frames.size() == FRAMES);
+        tell("3,000 x 1,000, between frames while scrolling", frames);
     }
 
     private static Matrix matrix(int rows, int columns) {
@@ -233,7 +268,7 @@ final class DisplaySpeed {
 
     private static final class Idle implements MatrixGrid.Actions {
         @Override
-        public void choose(org.pilah.model.Spot spot) {}
+        public void choose(Spot spot) {}
 
         @Override
         public void open() {}
@@ -245,7 +280,7 @@ final class DisplaySpeed {
         public void copy(MatrixGrid.Cursor range) {}
 
         @Override
-        public List<javafx.scene.control.MenuItem> menu(MatrixGrid.Cursor range) {
+        public List<MenuItem> menu(MatrixGrid.Cursor range) {
             return List.of();
         }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Spot;
+import org.pilah.ui.Answers;
 import org.pilah.ui.Desks;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
@@ -37,7 +38,7 @@ class MatrixGridTest {
         Screens.start();
         at = Field.in(folder);
         model = Screens.on(() -> new DisplayViewModel(at.desk()));
-        stage = Screens.show(() -> new DisplayView(model), 1200, 700, Look.LIGHT);
+        stage = Screens.show(() -> new DisplayView(model, new Answers()), 1200, 700, Look.LIGHT);
         Screens.run(() -> model.go(new Place.Room(Place.Workspace.DISPLAY)));
         Screens.frame();
         Screens.run(() -> grid().requestFocus());
@@ -78,7 +79,7 @@ class MatrixGridTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
 
         String copied = Screens.on(() -> Clipboard.getSystemClipboard().getString());
-        assertEquals("\tIbu Wati\t'=Pak Joko\nAir\t3\t1\nIuran air\t1\t1\n", copied);
+        assertEquals("\tIbu Wati\t'=Pak Joko\r\nAir\t3\t1\r\nIuran air\t1\t1\r\n", copied);
         assertEquals("4 sel disalin.", at.told().getLast());
     }
 
