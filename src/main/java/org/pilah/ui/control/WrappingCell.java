@@ -22,9 +22,17 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         if (!(getGraphic() instanceof Region content) || list == null) {
             return super.computePrefHeight(width);
         }
-        double bar = getFont().getSize() * SCROLL_BAR;
-        double room = list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - bar;
+        double room = room(list);
         double inside = room - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + content.prefHeight(Math.max(1, inside)) + snappedBottomInset();
+    }
+
+    /// What the list shows its cells in; before it was laid out, as much as it will be with a scroll bar.
+    private double room(ListView<T> list) {
+        if (list.lookup(".clipped-container") instanceof Region shown && shown.getWidth() > 0) {
+            return shown.getWidth();
+        }
+        double bar = getFont().getSize() * SCROLL_BAR;
+        return list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - bar;
     }
 }
