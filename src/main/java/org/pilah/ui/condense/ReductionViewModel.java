@@ -52,6 +52,7 @@ public final class ReductionViewModel {
 
     private final SheetRows making;
     private final RowList rows;
+    private final ObservableList<ReductionRow> rowsShown;
     private final Latest arranging;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SOURCE);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -77,6 +78,7 @@ public final class ReductionViewModel {
         this.segments = reading.segments();
         this.making = new SheetRows(desk);
         this.rows = new RowList(desk, making::fetch);
+        this.rowsShown = FXCollections.unmodifiableObservableList(rows);
         this.arranging = new Latest(desk.background());
         scope.subscribe(() -> arrange());
         filter.subscribe(() -> arrange());
@@ -124,7 +126,7 @@ public final class ReductionViewModel {
     }
 
     public ObservableList<ReductionRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// What is chosen; empty when there are no rows or nobody has been here yet.
