@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pilah.importer.CasesTable.Type;
 import org.pilah.importer.ImportedSource.Extent;
 import org.pilah.importer.ImportedSource.Glimpse;
 import org.pilah.messages.Problem;
@@ -74,8 +73,8 @@ class GlimpseTest {
 
         assertEquals(
                 List.of(
-                        new CasesTable.Column("Pendapatan", Type.NUMBER, NumberForm.INDONESIAN, List.of()),
-                        new CasesTable.Column("Catatan", Type.TEXT, NumberForm.PLAIN, List.of())),
+                        new CasesTable.Column("Pendapatan", CasesTable.Type.NUMBER, NumberForm.INDONESIAN, List.of()),
+                        new CasesTable.Column("Catatan", CasesTable.Type.TEXT, NumberForm.PLAIN, List.of())),
                 table.columns());
         assertEquals(
                 List.of(new Value.Amount(new BigDecimal("1250000")), new Value.Text("dua\nbaris")),
@@ -86,10 +85,14 @@ class GlimpseTest {
 
     @Test
     void aSingleCellIsReadAsItsColumnIs() {
-        assertEquals(Optional.of(new Value.Amount(new BigDecimal("1250.5"))), CasesTable.value("1.250,5", Type.NUMBER));
-        assertEquals(Optional.of(new Value.Day(LocalDate.of(2021, 5, 12))), CasesTable.value("12 Mei 2021", Type.DAY));
-        assertEquals(Optional.of(new Value.Text("besok")), CasesTable.value(" besok ", Type.DAY));
-        assertEquals(Optional.of(new Value.Choice("ya")), CasesTable.value("ya", Type.CHOICE));
-        assertEquals(Optional.empty(), CasesTable.value("–", Type.NUMBER));
+        assertEquals(
+                Optional.of(new Value.Amount(new BigDecimal("1250.5"))),
+                CasesTable.value("1.250,5", CasesTable.Type.NUMBER));
+        assertEquals(
+                Optional.of(new Value.Day(LocalDate.of(2021, 5, 12))),
+                CasesTable.value("12 Mei 2021", CasesTable.Type.DAY));
+        assertEquals(Optional.of(new Value.Text("besok")), CasesTable.value(" besok ", CasesTable.Type.DAY));
+        assertEquals(Optional.of(new Value.Choice("ya")), CasesTable.value("ya", CasesTable.Type.CHOICE));
+        assertEquals(Optional.empty(), CasesTable.value("–", CasesTable.Type.NUMBER));
     }
 }

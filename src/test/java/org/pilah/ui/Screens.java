@@ -24,7 +24,7 @@ import org.pilah.ui.control.Look;
 
 /// The screen's thread for tests: starts it once, does things on it, waits for it, and takes pictures.
 public final class Screens {
-    private static final int PATIENCE_SECONDS = 25;
+    private static final int PATIENCE_SECONDS = 60;
     private static boolean started;
 
     private Screens() {}

@@ -1,6 +1,6 @@
 package org.pilah.ui.collect;
 
-import org.pilah.importer.CasesTable.Type;
+import org.pilah.importer.CasesTable;
 
 /// A column of the sheet of cases.
 sealed interface CaseColumn {
@@ -11,7 +11,7 @@ sealed interface CaseColumn {
     record Sort() implements CaseColumn {}
 
     /// What is known of it.
-    record Attribute(String name, Type type) implements CaseColumn {}
+    record Attribute(String name, CasesTable.Type type) implements CaseColumn {}
 
     /// How many sources it has; nothing to be written.
     record Sources() implements CaseColumn {}

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.pilah.importer.CasesTable.Type;
+import org.pilah.importer.CasesTable;
 import org.pilah.model.Case;
 import org.pilah.model.Value;
 
@@ -45,30 +45,31 @@ final class CaseValues {
     }
 
     /// What the attributes of these cases are and what most of their values are, in the order of the cases.
-    static Map<String, Type> columns(List<Case> cases) {
+    static Map<String, CasesTable.Type> columns(List<Case> cases) {
         var counts = new LinkedHashMap<String, int[]>();
         for (Case each : cases) {
             each.attributes()
-                    .forEach((name, value) -> counts.computeIfAbsent(name, key -> new int[Type.values().length])[
+                    .forEach((name, value) -> counts.computeIfAbsent(
+                                    name, key -> new int[CasesTable.Type.values().length])[
                             type(value).ordinal()]++);
         }
-        var columns = new LinkedHashMap<String, Type>();
+        var columns = new LinkedHashMap<String, CasesTable.Type>();
         counts.forEach((name, count) -> {
             int most = 0;
             for (int i = 1; i < count.length; i++) {
                 most = count[i] > count[most] ? i : most;
             }
-            columns.put(name, Type.values()[most]);
+            columns.put(name, CasesTable.Type.values()[most]);
         });
         return columns;
     }
 
-    static Type type(Value value) {
+    static CasesTable.Type type(Value value) {
         return switch (value) {
-            case Value.Amount _ -> Type.NUMBER;
-            case Value.Day _ -> Type.DAY;
-            case Value.Choice _ -> Type.CHOICE;
-            case Value.Text _ -> Type.TEXT;
+            case Value.Amount _ -> CasesTable.Type.NUMBER;
+            case Value.Day _ -> CasesTable.Type.DAY;
+            case Value.Choice _ -> CasesTable.Type.CHOICE;
+            case Value.Text _ -> CasesTable.Type.TEXT;
         };
     }
 

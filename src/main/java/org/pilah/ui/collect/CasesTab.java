@@ -27,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
-import org.pilah.importer.CasesTable.Type;
+import org.pilah.importer.CasesTable;
 import org.pilah.messages.Messages;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
@@ -213,10 +213,10 @@ final class CasesTab extends BorderPane {
     private void askColumn(Node beside) {
         var name = new TextField();
         name.setPromptText(messages.text("collect.column.name"));
-        var types =
-                new Inputs.OneOf<>(List.of(Type.values()), each -> messages.text("collect.type." + each), chosen -> {});
+        var types = new Inputs.OneOf<>(
+                List.of(CasesTable.Type.values()), each -> messages.text("collect.type." + each), chosen -> {});
         types.setAccessibleText(messages.text("collect.column.holds"));
-        types.show(Type.TEXT);
+        types.show(CasesTable.Type.TEXT);
         ask(
                 beside,
                 messages.text("collect.cases.new-column"),
@@ -275,7 +275,7 @@ final class CasesTab extends BorderPane {
         column.setEditable(!(held instanceof CaseColumn.Sources));
         column.setPrefWidth(width(held));
         boolean number = held instanceof CaseColumn.Sources
-                || (held instanceof Attribute(var name, var type) && type == Type.NUMBER);
+                || (held instanceof Attribute(var name, var type) && type == CasesTable.Type.NUMBER);
         if (number) {
             column.getStyleClass().add("number");
         }
@@ -403,7 +403,7 @@ final class CasesTab extends BorderPane {
     /// Where numbers stand in a column.
     static Pos side(CaseColumn column) {
         boolean right = column instanceof CaseColumn.Sources
-                || (column instanceof Attribute(var name, var type) && type == Type.NUMBER);
+                || (column instanceof Attribute(var name, var type) && type == CasesTable.Type.NUMBER);
         return right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
     }
 }

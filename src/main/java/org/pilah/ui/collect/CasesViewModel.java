@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.pilah.exchange.CaseIntake;
 import org.pilah.exchange.Removal;
 import org.pilah.importer.CasesTable;
-import org.pilah.importer.CasesTable.Type;
 import org.pilah.importer.ImportOptions;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
@@ -51,7 +50,7 @@ final class CasesViewModel {
     private final ReadOnlyObjectWrapper<Map<CaseId, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
 
     /// Columns that somebody made and nothing was written into yet.
-    private final Map<String, Type> empty = new LinkedHashMap<>();
+    private final Map<String, CasesTable.Type> empty = new LinkedHashMap<>();
 
     CasesViewModel(Desk desk) {
         this.desk = desk;
@@ -98,7 +97,7 @@ final class CasesViewModel {
         if (!sources.equals(counts.get())) {
             counts.set(Map.copyOf(sources));
         }
-        Map<String, Type> attributes = CaseValues.columns(study.cases());
+        Map<String, CasesTable.Type> attributes = CaseValues.columns(study.cases());
         empty.keySet().removeAll(attributes.keySet());
         attributes.putAll(empty);
         var now = new ArrayList<CaseColumn>(List.of(new CaseColumn.Name(), new CaseColumn.Sort()));
@@ -176,7 +175,7 @@ final class CasesViewModel {
         }
         if (column instanceof Attribute(var name, var type)) {
             Optional<Value> value = CasesTable.value(written, type);
-            boolean fits = value.map(found -> type == Type.TEXT || CaseValues.type(found) == type)
+            boolean fits = value.map(found -> type == CasesTable.Type.TEXT || CaseValues.type(found) == type)
                     .orElse(true);
             if (!fits) {
                 desk.notices().tell(desk.messages().text("collect.cases.kept-as-words", written.strip(), name));
@@ -285,7 +284,7 @@ final class CasesViewModel {
     }
 
     /// A new column, for values of this type.
-    void addColumn(String name, Type type) {
+    void addColumn(String name, CasesTable.Type type) {
         String plain = name.strip();
         boolean there = columns.stream()
                 .anyMatch(each -> each instanceof Attribute(var known, var held) && known.equalsIgnoreCase(plain));

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.exchange.CaseIntake;
 import org.pilah.importer.CasesTable;
-import org.pilah.importer.CasesTable.Type;
 import org.pilah.importer.NumberForm;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
@@ -33,7 +32,7 @@ class CasesViewModelTest {
     private static final CaseColumn NAME = new CaseColumn.Name();
     private static final CaseColumn SORT = new CaseColumn.Sort();
     private static final CaseColumn SOURCES = new CaseColumn.Sources();
-    private static final Attribute AGE = new Attribute("usia", Type.NUMBER);
+    private static final Attribute AGE = new Attribute("usia", CasesTable.Type.NUMBER);
 
     @TempDir
     Path folder;
@@ -56,9 +55,9 @@ class CasesViewModelTest {
 
     @Test
     void whatIsWrittenIntoACellIsANumberADayOrWordsAsItsColumnSays() {
-        var joined = new Attribute("bergabung", Type.DAY);
-        model.addColumn("usia", Type.NUMBER);
-        model.addColumn("bergabung", Type.DAY);
+        var joined = new Attribute("bergabung", CasesTable.Type.DAY);
+        model.addColumn("usia", CasesTable.Type.NUMBER);
+        model.addColumn("bergabung", CasesTable.Type.DAY);
 
         model.write(Fieldwork.WATI, AGE, "1.250,5");
         model.write(Fieldwork.WATI, joined, "10 Februari 2020");
@@ -77,7 +76,7 @@ class CasesViewModelTest {
 
     @Test
     void whatIsNoNumberIsKeptAsWordsAndSaid() {
-        model.addColumn("usia", Type.NUMBER);
+        model.addColumn("usia", CasesTable.Type.NUMBER);
 
         model.write(Fieldwork.WATI, AGE, "sekitar 40");
 
@@ -89,7 +88,7 @@ class CasesViewModelTest {
 
     @Test
     void nothingWrittenOrADashTakesTheValueAway() {
-        model.addColumn("usia", Type.NUMBER);
+        model.addColumn("usia", CasesTable.Type.NUMBER);
         model.write(Fieldwork.WATI, AGE, "41");
 
         model.write(Fieldwork.WATI, AGE, "-");
@@ -112,20 +111,20 @@ class CasesViewModelTest {
 
     @Test
     void aPastedTableBringsCasesAndSaysHowItsNumbersWereRead() {
-        model.paste(
-                "Nama\tJenis\tPendapatan\tsumber\n"
-                        + "Ibu Wati\tperson\t1.250.000\twawancara-2\n"
-                        + "Ibu Baru\tperson\t850.000\t\n",
-                Optional.empty());
+        model.paste("""
+            Nama\tJenis\tPendapatan\tsumber
+            Ibu Wati\tperson\t1.250.000\twawancara-2
+            Ibu Baru\tperson\t850.000\t
+            """, Optional.empty());
 
         CaseIntake.Report report = model.reportProperty().get().orElseThrow();
         assertEquals(
-                List.of(new CasesTable.Column("Pendapatan", Type.NUMBER, NumberForm.INDONESIAN, List.of())),
+                List.of(new CasesTable.Column("Pendapatan", CasesTable.Type.NUMBER, NumberForm.INDONESIAN, List.of())),
                 report.columns());
         assertEquals(List.of(1L, 1L, 1L), List.of(report.added(), report.altered(), report.linked()));
         assertEquals(
                 new Value.Amount(new BigDecimal("1250000")), wati().attributes().get("Pendapatan"));
-        assertEquals("1.250.000", model.shown(wati(), new Attribute("Pendapatan", Type.NUMBER)));
+        assertEquals("1.250.000", model.shown(wati(), new Attribute("Pendapatan", CasesTable.Type.NUMBER)));
         assertEquals(
                 Fieldwork.WATI, study().source(Fieldwork.SECOND).orElseThrow().caseId());
         desks.offers().getLast().action().run();
@@ -143,8 +142,8 @@ class CasesViewModelTest {
 
     @Test
     void cellsWithoutHeadingsGoWhereThePersonStands() {
-        model.addColumn("usia", Type.NUMBER);
-        model.addColumn("desa", Type.TEXT);
+        model.addColumn("usia", CasesTable.Type.NUMBER);
+        model.addColumn("desa", CasesTable.Type.TEXT);
 
         model.paste("41\tEmpang\n57\tPilang\n9\tlebih\n", Optional.of(new Anchor(Fieldwork.WATI, AGE)));
 
@@ -188,7 +187,7 @@ class CasesViewModelTest {
         model.clear(List.of(
                 new Anchor(Fieldwork.WATI, AGE),
                 new Anchor(Fieldwork.DARTO, AGE),
-                new Anchor(Fieldwork.WATI, new Attribute("desa", Type.TEXT))));
+                new Anchor(Fieldwork.WATI, new Attribute("desa", CasesTable.Type.TEXT))));
 
         assertEquals(Map.of(), wati().attributes());
         desks.desk().saving().undo();
@@ -244,7 +243,7 @@ class CasesViewModelTest {
     @Test
     void cellsAreCopiedForAnotherProgramWithHeadingsIfAllRowsAre() {
         model.paste("nama\tpendapatan\nIbu Wati\t1.250.000\n", Optional.empty());
-        var income = new Attribute("pendapatan", Type.NUMBER);
+        var income = new Attribute("pendapatan", CasesTable.Type.NUMBER);
 
         assertEquals("Ibu Wati\t1250000", model.copied(List.of(wati()), List.of(NAME, income)));
         assertEquals(

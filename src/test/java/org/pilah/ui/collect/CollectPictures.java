@@ -1,10 +1,12 @@
 package org.pilah.ui.collect;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.pilah.exchange.DemoStudy;
@@ -42,11 +44,11 @@ public final class CollectPictures {
         var folders = new Folders(work.resolve("cache"), work.resolve("data"));
         Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
         Path study = new DemoStudy(samples, work.resolve("demo"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemDefaultZone())
+                .build(folders, Clock.systemUTC())
                 .study();
         try (var background = Background.started(Platform::runLater, Throwable::printStackTrace)) {
             try (OpenProject project =
-                    OpenProject.open(study, Access.WRITE, folders, Clock.systemDefaultZone(), Progress.SILENT)) {
+                    OpenProject.open(study, Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT)) {
                 CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
                 Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
                 Screens.run(() -> look.dress(stage.getScene(), percent));
@@ -56,11 +58,11 @@ public final class CollectPictures {
                 Screens.run(() -> {
                     model.preview().leaveAll();
                     model.tabProperty().set(Tab.CASES);
-                    model.cases()
-                            .paste(
-                                    "kasus\tusia\tpendapatan per bulan\tcatatan\nKetua KSM\t55\t3.400.000\t\n"
-                                            + "Ibu Baru\t41\t1.250.000,50\tbelum diwawancarai\n",
-                                    java.util.Optional.empty());
+                    model.cases().paste("""
+                        kasus\tusia\tpendapatan per bulan\tcatatan
+                        Ketua KSM\t55\t3.400.000\t
+                        Ibu Baru\t41\t1.250.000,50\tbelum diwawancarai
+                        """, Optional.empty());
                 });
                 Screens.until(() -> model.cases().reportProperty().get().isPresent());
                 settle();
@@ -78,7 +80,7 @@ public final class CollectPictures {
                 Screens.run(stage::hide);
             }
             try (OpenProject project =
-                    OpenProject.create(work.resolve("kosong.pilah"), "Kosong", folders, Clock.systemDefaultZone())) {
+                    OpenProject.create(work.resolve("kosong.pilah"), "Kosong", folders, Clock.systemUTC())) {
                 CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
                 Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
                 Screens.run(() -> look.dress(stage.getScene(), percent));
@@ -105,7 +107,7 @@ public final class CollectPictures {
                         + "P: Siapa yang mengajak?\nPak T: Pak RW. Beliau yang datang ke rumah.\n");
         Files.write(
                 files.resolve("rapat-lama.txt"),
-                "Rapat dimulai\u0000 \u0093pukul\u0094 delapan.".getBytes("windows-1252"));
+                "Rapat dimulai\u0000 \u0093pukul\u0094 delapan.".getBytes(Charset.forName("windows-1252")));
         Files.writeString(files.resolve("kasus.csv"), "kasus,usia\nA,1\n");
         Files.writeString(files.resolve("rusak.docx"), "PK\u0003\u0004 bukan apa-apa");
         Screens.run(() -> model.look(List.of(

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.pilah.Workplace;
 import org.pilah.exchange.CaseIntake;
 import org.pilah.exchange.CodingIntake;
 import org.pilah.importer.ImportOptions;
@@ -39,7 +40,7 @@ public final class CollectSpeed {
         var folders = new Folders(work.resolve("cache"), work.resolve("data"));
         try (var background = Background.started(Platform::runLater, Throwable::printStackTrace);
                 OpenProject project =
-                        OpenProject.create(work.resolve("besar.pilah"), "Besar", folders, Clock.systemDefaultZone())) {
+                        OpenProject.create(work.resolve("besar.pilah"), "Besar", folders, Clock.systemUTC())) {
             Desk desk = Screens.on(() -> new Desk(
                     project,
                     new Saving(project, background, "siti", Throwable::printStackTrace),
@@ -49,7 +50,7 @@ public final class CollectSpeed {
                     place -> {}));
             CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
             Stage stage = Screens.show(() -> new CollectView(model, new Answers()), 1340, 824, Look.LIGHT);
-            int files = Files.list(corpus.resolve("txt")).toList().size();
+            int files = Workplace.files(corpus.resolve("txt")).size();
             time("look at all files", () -> {
                 Screens.run(() -> model.look(List.of(corpus.resolve("txt"))));
                 Screens.until(() -> model.preview().candidates().size() == files
@@ -80,6 +81,14 @@ public final class CollectSpeed {
                                             ImportOptions.DETECT),
                                     "siti",
                                     Progress.SILENT));
+            alone(
+                    "turns of all sources, read one after the other",
+                    () -> project.study()
+                            .sources()
+                            .forEach(source -> project.material().turns(source.id())));
+            alone(
+                    "all codings of the index",
+                    () -> project.words(Progress.SILENT).spans(span -> {}));
             time(
                     "until all shares are shown",
                     () -> Screens.until(() -> model.sources().lines().stream()

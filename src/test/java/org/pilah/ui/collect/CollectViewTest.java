@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pilah.importer.CasesTable.Type;
+import org.pilah.importer.CasesTable;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Source;
@@ -46,6 +46,7 @@ class CollectViewTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private final Answers answers = new Answers();
     private Desks desks;
     private CollectViewModel model;
     private CollectView view;
@@ -56,14 +57,8 @@ class CollectViewTest {
         Screens.start();
         desks = Fieldwork.in(folder);
         model = Screens.on(() -> new CollectViewModel(desks.desk()));
-        stage = Screens.show(
-                () -> {
-                    view = new CollectView(model, new Answers());
-                    return new StackPane(view);
-                },
-                1280,
-                760,
-                Look.LIGHT);
+        view = Screens.on(() -> new CollectView(model, answers));
+        stage = Screens.show(() -> new StackPane(view), 1280, 760, Look.LIGHT);
     }
 
     @AfterEach
@@ -73,12 +68,13 @@ class CollectViewTest {
     }
 
     @Test
-    void droppedFilesAreShownAndTakenInByTheMainButton() throws IOException {
+    void chosenFilesAreShownAndTakenInByTheMainButton() throws IOException {
         Path good = Files.writeString(folder.resolve("pak_t.txt"), "P: Sejak kapan?\nPak T: Dari awal.\n");
         Path bad = Files.writeString(folder.resolve("rusak.docx"), "PK\u0003\u0004");
 
-        Screens.run(() -> model.look(List.of(good, bad)));
-        Screens.frame();
+        answers.add(good);
+        answers.add(bad);
+        press("Impor…");
         assertEquals(
                 2,
                 Screens.on(() -> ((ListView<?>) view.lookup(".candidates"))
@@ -126,7 +122,7 @@ class CollectViewTest {
     @Test
     void casesAreWrittenByKeyboardLikeInASpreadsheet() {
         Screens.run(() -> {
-            model.cases().addColumn("usia", Type.NUMBER);
+            model.cases().addColumn("usia", CasesTable.Type.NUMBER);
             model.tabProperty().set(Tab.CASES);
         });
         Screens.frame();

@@ -32,8 +32,13 @@ import org.pilah.ui.collect.Candidate.Reading;
 import org.pilah.ui.collect.Candidate.State;
 
 class PreviewViewModelTest {
-    private static final String TALK = "P: Sejak kapan Bapak ikut?\nPak T: Dari awal, tahun dua puluh.\n"
-            + "P: Siapa yang mengajak?\nPak T: Pak RW.\nBu T: Saya juga.\n";
+    private static final String TALK = """
+        P: Sejak kapan Bapak ikut?
+        Pak T: Dari awal, tahun dua puluh.
+        P: Siapa yang mengajak?
+        Pak T: Pak RW.
+        Bu T: Saya juga.
+        """;
 
     @TempDir
     Path folder;

@@ -252,11 +252,11 @@ class SourcesViewModelTest {
     void theTableIsCopiedAsCells() {
         code(Fieldwork.passage(desks, Fieldwork.FIRST, "Dananya turun telat"));
 
-        assertEquals(
-                "Sumber\tJenis\tKasus\tTanggal\tDikodekan (% giliran)\n"
-                        + "wawancara-1\twawancara\tIbu Wati\t2026-11-22\t50\n"
-                        + "wawancara-2\twawancara\tPak Darto\t2026-11-22\t0",
-                model.sources().copied());
+        assertEquals("""
+                Sumber\tJenis\tKasus\tTanggal\tDikodekan (% giliran)
+                wawancara-1\twawancara\tIbu Wati\t2026-11-22\t50
+                wawancara-2\twawancara\tPak Darto\t2026-11-22\t0\
+                """, model.sources().copied());
     }
 
     private void code(Passage passage) {
