@@ -12,6 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +212,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "org.controlsfx..")
                 .check(PROGRAM);
+    }
+
+    /// Such a view hears of the list only as long as somebody holds the view itself: made anew for each
+    /// question, it
+    /// would be forgotten together with those who listen to it.
+    @Test
+    void listsThatAreWatchedLiveAsLongAsTheirOwner() throws IOException {
+        var wrong = new ArrayList<String>();
+        try (Stream<Path> tree = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    tree.filter(path -> path.toString().endsWith(".java")).toList()) {
+                if (Files.readString(file).contains("return FXCollections.unmodifiableObservableList(")) {
+                    wrong.add(String.valueOf(file.getFileName()));
+                }
+            }
+        }
+
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -155,7 +155,7 @@ public final class Journal implements AutoCloseable {
     /// Keeps the bytes after `from` in a file beside the study and cuts them off, in that order.
     private static Condition setAside(Disk disk, Path path, FileChannel file, long from) {
         long to = 0;
-        String name = path.getFileName() + ".torn-" + from + "-" + Ids.next().substring(0, 4);
+        String name = path.getFileName() + ".torn-" + from + "-" + Ids.next().substring(8);
         Path aside = path.resolveSibling(name);
         try {
             to = file.size();

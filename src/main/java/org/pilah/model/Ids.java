@@ -3,6 +3,7 @@ package org.pilah.model;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /// How things are named in the study file: short words of letters, digits, `-`, `_` and, inside, `.`, safe in every
@@ -11,17 +12,20 @@ public final class Ids {
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 12;
     private static final int LONGEST = 120;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final AtomicLong NEXT = new AtomicLong(new SecureRandom().nextLong());
 
     private Ids() {}
 
-    /// A new random word of 60 bits: a million of them collide with a likelihood of four in ten million.
+    /// A new word of 60 bits. Each run of the program counts on from a random beginning: tables take words
+    /// that come
+    /// in order many times faster than scattered ones. Ten thousand runs that make a hundred thousand words
+    /// each have
+    /// two in common with a likelihood of one in a hundred thousand.
     public static String next() {
-        long bits = RANDOM.nextLong();
+        long bits = NEXT.getAndIncrement();
         var word = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            word.append(DIGITS.charAt((int) (bits & 31)));
-            bits >>>= 5;
+        for (int shift = 5 * (LENGTH - 1); shift >= 0; shift -= 5) {
+            word.append(DIGITS.charAt((int) (bits >>> shift & 31)));
         }
         return word.toString();
     }

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilah.index.WordIndex;
@@ -30,6 +34,15 @@ final class Projections implements AutoCloseable {
 
     /// What this process has in use; the database and the index see to other processes.
     private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+
+    /// Packs texts beside whoever writes them; gone when there is nothing to pack.
+    private static final Executor PACKER = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("pilah-pack-", 1).factory());
 
     private final Journal journal;
     private final Path slot;
@@ -92,7 +105,7 @@ final class Projections implements AutoCloseable {
     }
 
     private static ProjectStore filledOnce(Path slot, Journal journal, ItemText text, Progress progress) {
-        ProjectStore store = ProjectStore.open(slot, text);
+        ProjectStore store = ProjectStore.open(slot, text, PACKER);
         try {
             new Replay(journal, store).bringUp(progress);
             // What the tables hold must make a study, or they are not what was written.

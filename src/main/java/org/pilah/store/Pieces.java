@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.h2.tools.CompressTool;
 import org.pilah.model.TextPart;
@@ -22,25 +22,30 @@ final class Pieces {
 
     private Pieces() {}
 
-    /// Takes a row. One of `packed` and `words` is empty.
-    interface Taker {
-        void take(int start, int end, byte[] packed, String words, byte[] turns) throws SQLException;
+    /// A stretch of a part, not packed yet.
+    record Piece(TextPart part, int from, int to) {
+        /// As a row of the table of texts, which takes its time. One of `packed` and `words` is empty.
+        Object[] row(int source) {
+            byte[] packed = packed(part.text(), from, to);
+            String words = packed.length == 0 ? part.text().substring(from, to) : "";
+            byte[] turns = from == 0 ? packed(Turns.write(part.turns()).getBytes(StandardCharsets.UTF_8)) : NOTHING;
+            return new Object[] {source, part.start(), part.start() + from, part.start() + to, packed, words, turns};
+        }
     }
 
-    static void of(TextPart part, Taker taker) throws SQLException {
+    static List<Piece> of(TextPart part) {
+        var pieces = new ArrayList<Piece>();
         String text = part.text();
-        byte[] turns = packed(Turns.write(part.turns()).getBytes(StandardCharsets.UTF_8));
         int from = 0;
         do {
             int to = Math.min(text.length(), from + LONGEST);
             if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            byte[] packed = packed(text, from, to);
-            String words = packed.length == 0 ? text.substring(from, to) : "";
-            taker.take(part.start() + from, part.start() + to, packed, words, from == 0 ? turns : NOTHING);
+            pieces.add(new Piece(part, from, to));
             from = to;
         } while (from < text.length());
+        return pieces;
     }
 
     private static byte[] packed(String text, int from, int to) {

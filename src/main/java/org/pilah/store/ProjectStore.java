@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.pilah.model.Action;
 import org.pilah.model.Answer;
@@ -53,7 +54,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     /// Set once so much was written at once that the file may be full of holes.
     private boolean loaded;
 
-    private ProjectStore(String url, ItemText text) throws SQLException {
+    private ProjectStore(String url, ItemText text, Executor packer) throws SQLException {
         this.url = url;
         this.text = text;
         this.writer = new Sql(connect());
@@ -66,7 +67,7 @@ public final class ProjectStore implements AutoCloseable, Material {
                 writer.commit();
                 bare = true;
             }
-            this.writing = new Writing(writer, text);
+            this.writing = new Writing(writer, text, packer);
             this.reader = new Sql(connect());
             this.reading = new Reading(reader, new Lexicon(reader));
             this.written = new Reading(writer, writing.lexicon());
@@ -80,16 +81,21 @@ public final class ProjectStore implements AutoCloseable, Material {
     ///
     /// @throws StoreUnusable when they are damaged or in use elsewhere
     public static ProjectStore open(Path folder, ItemText text) {
+        return open(folder, text, Runnable::run);
+    }
+
+    /// As `open`, with somebody else to pack texts while the writer goes on.
+    public static ProjectStore open(Path folder, ItemText text, Executor packer) {
         String path = folder.resolve("tables").toAbsolutePath().toString();
         if (path.contains(";")) {
             throw new IllegalArgumentException("a folder with a semicolon would be read as settings");
         }
-        return usable(() -> new ProjectStore("jdbc:h2:file:" + path, text));
+        return usable(() -> new ProjectStore("jdbc:h2:file:" + path, text, packer));
     }
 
     /// Tables that live as long as they are open.
     public static ProjectStore inMemory(ItemText text) {
-        return usable(() -> new ProjectStore("jdbc:h2:mem:" + Ids.next(), text));
+        return usable(() -> new ProjectStore("jdbc:h2:mem:" + Ids.next(), text, Runnable::run));
     }
 
     private Connection connect() throws SQLException {

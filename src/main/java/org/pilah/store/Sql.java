@@ -8,25 +8,36 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /// One connection with its prepared statements. Confined to one thread at a time.
 final class Sql {
     /// Rows waiting before they are sent together.
     private static final int BATCH = 5_000;
 
+    /// Rows still being made.
+    private static final int LATE = 100;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<PreparedStatement, Integer> waiting = new HashMap<>();
+    private final Queue<Late> late = new ArrayDeque<>();
 
     Sql(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
     }
+
+    /// A row whose values are still being made.
+    private record Late(String sql, Future<Object[]> values) {}
 
     /// Reads one row.
     interface Row<T> {
@@ -58,6 +69,28 @@ final class Sql {
         statement.addBatch();
         if (waiting.merge(statement, 1, Integer::sum) >= BATCH) {
             send(statement);
+        }
+    }
+
+    /// Adds a row whose values are being made elsewhere; it takes its place among the others of its table.
+    void add(String sql, Future<Object[]> values) throws SQLException {
+        late.add(new Late(sql, values));
+        if (late.size() > LATE) {
+            addLate(LATE / 2);
+        }
+    }
+
+    /// Adds what was made, until no more than `rest` rows are being made.
+    private void addLate(int rest) throws SQLException {
+        try {
+            while (late.size() > rest) {
+                Late next = late.remove();
+                add(next.sql, next.values.get());
+            }
+        } catch (ExecutionException e) {
+            throw new SQLException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this work", e);
         }
     }
 
@@ -98,6 +131,7 @@ final class Sql {
     }
 
     void rollback() throws SQLException {
+        late.clear();
         for (PreparedStatement statement : waiting.keySet()) {
             statement.clearBatch();
         }
@@ -106,6 +140,7 @@ final class Sql {
     }
 
     void flush() throws SQLException {
+        addLate(0);
         if (!waiting.isEmpty()) {
             for (PreparedStatement statement : List.copyOf(waiting.keySet())) {
                 send(statement);

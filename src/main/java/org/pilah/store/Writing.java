@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.pilah.model.Case;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
@@ -30,6 +32,7 @@ import org.pilah.model.Value;
 final class Writing {
     private final Sql sql;
     private final ItemText text;
+    private final Executor packer;
     private final Lexicon lexicon;
     /// Numbers of segments written lately: asking the tables for each would keep them from taking rows in bulk.
     private final Map<String, Integer> fresh = new HashMap<>();
@@ -37,9 +40,10 @@ final class Writing {
     private int lastSegment;
     private boolean textsChanged;
 
-    Writing(Sql sql, ItemText text) throws SQLException {
+    Writing(Sql sql, ItemText text, Executor packer) throws SQLException {
         this.sql = sql;
         this.text = text;
+        this.packer = packer;
         this.lexicon = new Lexicon(sql);
         this.lastItem = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1))
                 .getFirst();
@@ -174,17 +178,11 @@ final class Writing {
     private void addText(TextPart part) throws SQLException {
         textsChanged = true;
         int source = lexicon.numberOfNew(part.source().value());
-        Pieces.of(
-                part,
-                (start, end, packed, words, turns) -> sql.add(
-                        "insert into data.text values (?, ?, ?, ?, ?, ?, ?)",
-                        source,
-                        part.start(),
-                        start,
-                        end,
-                        packed,
-                        words,
-                        turns));
+        for (Pieces.Piece piece : Pieces.of(part)) {
+            var row = new FutureTask<>(() -> piece.row(source));
+            packer.execute(row);
+            sql.add("insert into data.text values (?, ?, ?, ?, ?, ?, ?)", row);
+        }
     }
 
     private void addSegment(Segment segment) throws SQLException {

@@ -41,8 +41,11 @@ public final class ConcludeViewModel {
     private final Latest asking;
     private final Map<SegmentId, Optional<Quotation>> known = new HashMap<>();
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
+    private final ObservableList<Card> cardsShown = FXCollections.unmodifiableObservableList(cards);
     private final ObservableList<Evidence> supporting = FXCollections.observableArrayList();
+    private final ObservableList<Evidence> supportingShown = FXCollections.unmodifiableObservableList(supporting);
     private final ObservableList<Evidence> opposing = FXCollections.observableArrayList();
+    private final ObservableList<Evidence> opposingShown = FXCollections.unmodifiableObservableList(opposing);
     private final ObjectProperty<Optional<ItemId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Card>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<ItemId>> writing = new SimpleObjectProperty<>(Optional.empty());
@@ -63,7 +66,7 @@ public final class ConcludeViewModel {
 
     /// All conclusions, in the order of their numbers.
     public ObservableList<Card> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return cardsShown;
     }
 
     /// The conclusion that is looked at.
@@ -78,12 +81,12 @@ public final class ConcludeViewModel {
 
     /// The passages for the chosen one.
     public ObservableList<Evidence> supporting() {
-        return FXCollections.unmodifiableObservableList(supporting);
+        return supportingShown;
     }
 
     /// The passages against the chosen one.
     public ObservableList<Evidence> opposing() {
-        return FXCollections.unmodifiableObservableList(opposing);
+        return opposingShown;
     }
 
     /// The conclusion whose words are being written, if any.

@@ -33,6 +33,7 @@ public final class AutoCodingViewModel {
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.SENTENCE);
     private final ObservableList<Candidate> candidates =
             FXCollections.observableArrayList(candidate -> new Observable[] {candidate.chosenProperty()});
+    private final ObservableList<Candidate> candidatesShown = FXCollections.unmodifiableObservableList(candidates);
     private final IntegerBinding chosen = Bindings.createIntegerBinding(() -> chosen().size(), candidates);
     private Query query = new Query.All();
     private String sentence = "";
@@ -98,7 +99,7 @@ public final class AutoCodingViewModel {
 
     /// The passages, in order of source and text. Those that have the code already are not among them.
     public ObservableList<Candidate> candidates() {
-        return FXCollections.unmodifiableObservableList(candidates);
+        return candidatesShown;
     }
 
     /// How many of them would be coded.

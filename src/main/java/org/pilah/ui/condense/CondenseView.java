@@ -1,8 +1,10 @@
 package org.pilah.ui.condense;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.pilah.ui.control.Look;
 
 /// The workspace: code tree, transcript, inspector, drawer.
@@ -27,14 +29,21 @@ public final class CondenseView extends BorderPane {
         transcript.onMemo(inspector::editMemo);
         inspector.onLeave(transcript.area()::requestFocus);
 
+        for (Region pane : List.of(codes, transcript, inspector)) {
+            pane.getStyleClass().add("condense-pane");
+        }
+        drawer.getStyleClass().add("condense-drawer");
         var above = new SplitPane(transcript, inspector);
+        above.setId("condense.inspector");
         above.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(inspector, false);
         var right = new SplitPane(above, drawer);
         right.setOrientation(Orientation.VERTICAL);
+        right.setId("condense.drawer");
         right.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(drawer, false);
         var whole = new SplitPane(codes, right);
+        whole.setId("condense.codes");
         whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);

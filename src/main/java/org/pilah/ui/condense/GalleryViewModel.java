@@ -28,6 +28,7 @@ final class GalleryViewModel {
     private final CodeWork work;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
+    private final ObservableList<Card> cardsShown = FXCollections.unmodifiableObservableList(cards);
     private final ObjectProperty<Optional<Card>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -64,7 +65,7 @@ final class GalleryViewModel {
 
     /// The frameworks that answer to the filter.
     ObservableList<Card> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return cardsShown;
     }
 
     ObjectProperty<Optional<Card>> chosenProperty() {

@@ -35,6 +35,7 @@ public final class PaletteViewModel {
             new ReadOnlyObjectWrapper<>(new Choosing("", code -> false, code -> {}));
     private final ReadOnlyObjectWrapper<Optional<Code>> parent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
 
     /// What a chosen code is for.
@@ -89,7 +90,7 @@ public final class PaletteViewModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// The place of the highlighted row, or −1.

@@ -24,6 +24,7 @@ public final class RecentCodes {
 
     private final Desk desk;
     private final ObservableList<CodeId> codes = FXCollections.observableArrayList();
+    private final ObservableList<CodeId> codesShown = FXCollections.unmodifiableObservableList(codes);
 
     public RecentCodes(Desk desk) {
         this.desk = desk;
@@ -34,7 +35,7 @@ public final class RecentCodes {
 
     /// The last codes, the last one first, at most nine.
     public ObservableList<CodeId> codes() {
-        return FXCollections.unmodifiableObservableList(codes);
+        return codesShown;
     }
 
     /// The code behind the key of this number, 1 to 9.

@@ -44,6 +44,8 @@ import org.pilah.ui.desk.Place;
 /// Rows stay where they are while one works on them: they are arranged anew when segments come or go, and when another
 /// filter, order or scope is asked for. For the screen's thread only.
 public final class ReductionViewModel {
+    private static final int FIRST = 200;
+
     private final Desk desk;
     private final Reading reading;
 
@@ -52,6 +54,7 @@ public final class ReductionViewModel {
 
     private final SheetRows making;
     private final RowList rows;
+    private final ObservableList<ReductionRow> rowsShown;
     private final Latest arranging;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SOURCE);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -65,6 +68,9 @@ public final class ReductionViewModel {
     private Set<SegmentId> known = Set.of();
     private Optional<SegmentId> cursor = Optional.empty();
 
+    /// Whether the rows are those of all sources.
+    private boolean wide;
+
     /// Whose segments are shown.
     public enum Scope {
         SOURCE,
@@ -77,6 +83,7 @@ public final class ReductionViewModel {
         this.segments = reading.segments();
         this.making = new SheetRows(desk);
         this.rows = new RowList(desk, making::fetch);
+        this.rowsShown = FXCollections.unmodifiableObservableList(rows);
         this.arranging = new Latest(desk.background());
         scope.subscribe(() -> arrange());
         filter.subscribe(() -> arrange());
@@ -124,7 +131,7 @@ public final class ReductionViewModel {
     }
 
     public ObservableList<ReductionRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// What is chosen; empty when there are no rows or nobody has been here yet.
@@ -277,6 +284,7 @@ public final class ReductionViewModel {
     }
 
     private void show(RowList.Numbered sorted, List<ReductionRow> inOrder) {
+        wide = false;
         shown = sorted.ids();
         numbers = sorted.numbers();
         rows.show(inOrder);
@@ -286,6 +294,19 @@ public final class ReductionViewModel {
 
     private void arrangeAll(Query query) {
         SheetOrder wanted = order.get();
+        if (wanted.isOfText() && !wide) {
+            // The first rows are there at once; finding them all can take a second in a large study.
+            arranging.ask(
+                    () -> desk.project().words(Progress.SILENT).segments(query, 0, FIRST),
+                    found -> {
+                        showAll(SheetRows.numbered(found));
+                        if (found.size() == FIRST) {
+                            arrangeAll(query);
+                        }
+                    },
+                    desk::failed);
+            return;
+        }
         arranging.ask(
                 () -> desk.project().words(Progress.SILENT).segments(query),
                 found -> {
@@ -311,6 +332,7 @@ public final class ReductionViewModel {
     }
 
     private void showAll(RowList.Numbered sorted) {
+        wide = true;
         shown = sorted.ids();
         numbers = sorted.numbers();
         rows.show(sorted);

@@ -40,6 +40,7 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNASKED);
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final ObservableList<Found> results = FXCollections.observableArrayList();
+    private final ObservableList<Found> resultsShown = FXCollections.unmodifiableObservableList(results);
     private Optional<Query> asked = Optional.empty();
     private int limit = SOME;
 
@@ -99,7 +100,7 @@ public final class SearchViewModel {
 
     /// The best answers.
     public ObservableList<Found> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return resultsShown;
     }
 
     /// Shows more answers.

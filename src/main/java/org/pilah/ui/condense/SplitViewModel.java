@@ -34,6 +34,7 @@ final class SplitViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableSet<SegmentId> picked = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObservableList<QuoteLine> shown = FXCollections.observableArrayList();
+    private final ObservableList<QuoteLine> seen = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyObjectWrapper<Quotes> quotes = new ReadOnlyObjectWrapper<>(new Quotes(List.of(), 0));
 
     /// A quote of the code.
@@ -78,7 +79,7 @@ final class SplitViewModel {
 
     /// The quotes that answer to the filter.
     ObservableList<QuoteLine> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return seen;
     }
 
     ReadOnlyObjectProperty<Quotes> quotesProperty() {

@@ -92,34 +92,6 @@ final class TextMarks {
                 .toList();
     }
 
-    /// How many of these words lie in a segment with a code.
-    long coded(List<Stretch> words) {
-        long sum = 0;
-        int next = 0;
-        int done = 0;
-        for (CodedSegment each : segments) {
-            if (each.codings().isEmpty()) {
-                continue;
-            }
-            int start = Math.max(done, each.segment().passage().start());
-            int end = each.segment().passage().end();
-            while (next > 0 && words.get(next - 1).end() > start) {
-                next--;
-            }
-            while (next < words.size() && words.get(next).end() <= start) {
-                next++;
-            }
-            for (int i = next; i < words.size() && words.get(i).start() < end; i++) {
-                sum += Math.max(
-                        0,
-                        Math.min(end, words.get(i).end())
-                                - Math.max(start, words.get(i).start()));
-            }
-            done = Math.max(done, end);
-        }
-        return sum;
-    }
-
     /// The runs of a stretch: the shortest segment on top, but the one that stands out over all.
     List<Run> runs(Stretch words, Look look, ToIntFunction<CodeId> colour) {
         List<CodedSegment> here = segments(words.start(), words.end());

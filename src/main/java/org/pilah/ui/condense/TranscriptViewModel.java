@@ -5,7 +5,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+import org.pilah.analysis.CodedTurns;
 import org.pilah.model.Case;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
@@ -41,8 +42,7 @@ public final class TranscriptViewModel {
     private final ReadOnlyObjectWrapper<TextMarks> marks = new ReadOnlyObjectWrapper<>(TextMarks.NONE);
     private final ObjectProperty<Optional<SegmentId>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Head> head = new ReadOnlyObjectWrapper<>(Head.NONE);
-    private List<Stretch> data = List.of();
-    private long dataCharacters;
+    private @Nullable CodedTurns turns;
     private TextSteps steps;
 
     /// What stands above the text.
@@ -120,10 +120,7 @@ public final class TranscriptViewModel {
                 now.words(),
                 now.blocks(),
                 now.source().map(source -> Locale.of(source.language().tag())).orElse(Locale.ROOT));
-        data = data(now);
-        dataCharacters = data.stream()
-                .mapToLong(each -> each.end() - (long) each.start())
-                .sum();
+        turns = now.source().map(source -> CodedTurns.of(source, now.turns())).orElse(null);
         text.set(now);
         mark();
     }
@@ -155,21 +152,6 @@ public final class TranscriptViewModel {
         };
     }
 
-    /// The words that count as data: all but the interviewers', or all where nobody else speaks.
-    private static List<Stretch> data(Reading.Text text) {
-        var informants = new ArrayList<Stretch>();
-        var all = new ArrayList<Stretch>();
-        ScreenBlocks blocks = text.blocks();
-        for (int i = 0; i < blocks.count(); i++) {
-            var words = new Stretch(blocks.start(i), blocks.end(i));
-            all.add(words);
-            if (blocks.turnOf(i).map(turn -> !isQuiet(text, turn)).orElse(true)) {
-                informants.add(words);
-            }
-        }
-        return informants.isEmpty() ? all : informants;
-    }
-
     private void showHead() {
         Optional<Source> source = text.get().source();
         List<Choice> choices = desk.study().sources().stream()
@@ -180,10 +162,21 @@ public final class TranscriptViewModel {
     }
 
     private String details(Source source) {
-        long share = dataCharacters == 0 ? 0 : Math.round(100.0 * marks.get().coded(data) / dataCharacters);
+        int share = turns == null ? 0 : percent(turns);
         String rest =
                 desk.messages().text("transcript.details", text.get().turns().size(), share);
         return source.date().isBlank() ? rest : date(source.date()) + " · " + rest;
+    }
+
+    private int percent(CodedTurns places) {
+        CodedTurns.Count count = places.count();
+        for (CodedSegment each : marks.get().segments()) {
+            if (!each.codings().isEmpty()) {
+                Passage passage = each.segment().passage();
+                count.take(passage.start(), passage.end());
+            }
+        }
+        return count.share().percent();
     }
 
     /// A date as people write it; what is none stands as it is.
@@ -285,10 +278,8 @@ public final class TranscriptViewModel {
 
     private void open(int step) {
         List<Choice> sources = head.get().sources();
-        int at = sources.stream()
-                .map(Choice::id)
-                .toList()
-                .indexOf(head.get().source().orElse(new SourceId("")));
+        List<SourceId> ids = sources.stream().map(Choice::id).toList();
+        int at = head.get().source().map(ids::indexOf).orElse(-1);
         int next = at + step;
         if (at >= 0 && next >= 0 && next < sources.size()) {
             open(sources.get(next).id());

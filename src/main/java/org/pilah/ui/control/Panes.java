@@ -9,6 +9,9 @@ import org.pilah.ui.desk.Settings;
 /// Remembers how a person divided the window: every `SplitPane` with an id (`setId("condense.codes")`) comes back as
 /// it was left.
 public final class Panes {
+    /// What is narrower is a pane that is folded away, not one that is wished so.
+    private static final double NARROWEST = 0.06;
+
     private Panes() {}
 
     /// Brings back the dividers of all split panes in this node that have an id, and notes where they are moved to.
@@ -24,7 +27,12 @@ public final class Panes {
             if (kept > 0 && kept < 1) {
                 divider.setPosition(kept);
             }
-            divider.positionProperty().subscribe(position -> settings.note(name, String.valueOf(position)));
+            divider.positionProperty().subscribe(position -> {
+                double place = position.doubleValue();
+                if (place > NARROWEST && place < 1 - NARROWEST) {
+                    settings.note(name, String.valueOf(place));
+                }
+            });
         }
     }
 

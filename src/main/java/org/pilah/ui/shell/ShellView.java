@@ -74,6 +74,10 @@ public final class ShellView extends StackPane {
         Look.style(this, ShellView.class, "shell.css");
         getStyleClass().add("shell");
         layer.setPickOnBounds(false);
+        // A workspace that needs more room than there is is cut at its end; the frame stays where it is.
+        frame.setMinSize(0, 0);
+        middle.setMinSize(0, 0);
+        middle.setAlignment(Pos.TOP_LEFT);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(frame, layer, notices, new Passing(model, frame), overlay);
         model.deskProperty().subscribe(this::furnish);

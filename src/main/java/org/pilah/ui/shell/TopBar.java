@@ -30,6 +30,9 @@ final class TopBar extends StackPane {
             Saving.State.UNSAVED, "bad",
             Saving.State.READ_ONLY, "warn");
 
+    /// Of the window's width; never more than the style allows.
+    private static final double SEARCH_SHARE = 0.26;
+
     private final TopViewModel top;
     private final ShellViewModel model;
     private final Acts acts;
@@ -48,6 +51,7 @@ final class TopBar extends StackPane {
         var bar = new HBox(left, search, right);
         bar.getStyleClass().add("top-row");
         bar.setAlignment(Pos.CENTER);
+        search.prefWidthProperty().bind(bar.widthProperty().multiply(SEARCH_SHARE));
         // Equal shares at both sides keep the field in the middle.
         for (Region side : new Region[] {left, right}) {
             HBox.setHgrow(side, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.pilah.model.Cell;
 import org.pilah.model.Change;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
+import org.pilah.model.Coding;
 import org.pilah.model.Display;
 import org.pilah.model.ItemId;
 import org.pilah.model.Passage;
@@ -106,10 +108,10 @@ class InspectorViewModelTest {
         inspector.setFacet("aspect", "problem");
 
         assertEquals(
-                List.of(Map.of("aspect", "problem"), Map.of()),
-                segment().codings().stream().map(coding -> coding.facets()).toList());
+                Map.of(BUDGET, Map.of("aspect", "problem"), TIME, Map.of()),
+                segment().codings().stream().collect(Collectors.toMap(Coding::code, Coding::facets)));
         assertEquals(
-                List.of("Segi: kendala"),
+                List.of("Aspek: kendala"),
                 inspector.otherFacets().stream()
                         .map(value -> value.name() + ": " + value.value())
                         .toList());

@@ -93,17 +93,6 @@ class TextMarksTest {
     }
 
     @Test
-    void wordsUnderSeveralCodesCountOnce() {
-        var marks = new TextMarks(List.of(
-                segment("a", 0, 10, "c1"),
-                segment("b", 5, 15, "c1"),
-                segment("bare", 15, 20),
-                segment("c", 24, 40, "c2")));
-
-        assertEquals(10 + 2 + 4, marks.coded(List.of(new Stretch(0, 10), new Stretch(13, 18), new Stretch(22, 28))));
-    }
-
-    @Test
     void askingForAStretchGivesWhatLookingAtAllGives() {
         long seed = System.nanoTime();
         var random = new Random(seed);
