@@ -3,6 +3,8 @@ package org.pilah.ui.collect;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +62,9 @@ final class CaseValues {
 
     /// Of types that are equally many, the first one.
     private static CasesTable.Type mostOf(Map<CasesTable.Type, Integer> count) {
-        CasesTable.Type most = CasesTable.Type.values()[0];
-        for (CasesTable.Type each : CasesTable.Type.values()) {
-            most = count.getOrDefault(each, 0) > count.getOrDefault(most, 0) ? each : most;
-        }
-        return most;
+        return Arrays.stream(CasesTable.Type.values())
+                .max(Comparator.comparingInt(type -> count.getOrDefault(type, 0)))
+                .orElseThrow();
     }
 
     static CasesTable.Type type(Value value) {
