@@ -69,7 +69,8 @@ final class Keys {
 
     /// When nobody else took it.
     void pressed(KeyEvent event) {
-        boolean taken = event.isShortcutDown() && !event.isAltDown() ? withControl(event) : alone(event);
+        boolean control = event.isShortcutDown() && !event.isAltDown();
+        boolean taken = control ? withControl(event) : alone(event);
         if (taken) {
             event.consume();
         }
