@@ -69,7 +69,7 @@ final class Keys {
 
     /// When nobody else took it.
     void pressed(KeyEvent event) {
-        boolean taken = event.isShortcutDown() && !event.isAltDown() ? withControl(event) : alone(event);
+        boolean taken = (event.isShortcutDown() && !event.isAltDown()) ? withControl(event) : alone(event);
         if (taken) {
             event.consume();
         }
