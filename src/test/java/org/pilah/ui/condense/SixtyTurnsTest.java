@@ -127,7 +127,7 @@ class SixtyTurnsTest {
                     switch (keys.charAt(i)) {
                         case '1' -> KeyCode.DIGIT1;
                         case '-' -> KeyCode.MINUS;
-                        default -> KeyCode.valueOf(String.valueOf(key));
+                        default -> KeyCode.valueOf(String.valueOf(keys.charAt(i)));
                     });
         }
     }
