@@ -253,10 +253,10 @@ class SourcesViewModelTest {
         code(Fieldwork.passage(desks, Fieldwork.FIRST, "Dananya turun telat"));
 
         assertEquals("""
-                Sumber\tJenis\tKasus\tTanggal\tDikodekan (% giliran)
-                wawancara-1\twawancara\tIbu Wati\t2026-11-22\t50
-                wawancara-2\twawancara\tPak Darto\t2026-11-22\t0\
-                """, model.sources().copied());
+            Sumber\tJenis\tKasus\tTanggal\tDikodekan (% giliran)
+            wawancara-1\twawancara\tIbu Wati\t2026-11-22\t50
+            wawancara-2\twawancara\tPak Darto\t2026-11-22\t0\
+            """, model.sources().copied());
     }
 
     private void code(Passage passage) {
