@@ -31,6 +31,7 @@ import org.pilah.ui.control.Icons;
 /// Sources and how they come in: the drop zone, the table, and beside it what comes in or is chosen.
 final class SourcesTab extends StackPane {
     private static final double SHARE = 0.68;
+    private static final double MOST_OF_ZONE = 0.86;
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final CollectViewModel model;
@@ -50,6 +51,7 @@ final class SourcesTab extends StackPane {
         this.preview = new PreviewPane(model.preview(), messages, this::takeCases);
         this.details = new DetailsPane(model.details(), messages, model.sources()::open);
         split.setId("collect");
+        left.setMinWidth(0);
         left.getStyleClass().add("tab-body");
         split.getItems().add(left);
         SplitPane.setResizableWithParent(preview, false);
@@ -134,7 +136,10 @@ final class SourcesTab extends StackPane {
         var words = new Label(messages.text("collect.zone"));
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
+        words.setMinWidth(0);
         var row = new FlowPane(words, folder(), paste());
+        row.setMinWidth(0);
+        words.maxWidthProperty().bind(row.widthProperty().multiply(MOST_OF_ZONE));
         row.getStyleClass().add("zone");
         return row;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,9 +20,10 @@ import org.pilah.analysis.Tactic;
 import org.pilah.messages.Messages;
 import org.pilah.model.ItemId;
 import org.pilah.model.Proposition;
+import org.pilah.ui.control.WrappingCell;
 
 /// A conclusion in the list. Its words are written where they stand.
-final class CardCell extends ListCell<Card> {
+final class CardCell extends WrappingCell<Card> {
     private final ConcludeViewModel model;
     private final Messages messages;
     private final Label number = new Label();
@@ -53,7 +53,6 @@ final class CardCell extends ListCell<Card> {
         first.getStyleClass().add("card-line");
         whole = new VBox(first, facts);
         whole.getStyleClass().addAll("card", "conclusion-card");
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
                 model.writingProperty().set(Optional.of(getItem().id()));

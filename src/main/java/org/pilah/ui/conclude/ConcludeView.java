@@ -51,6 +51,7 @@ public final class ConcludeView extends BorderPane {
         furnishList();
         var left = new BorderPane(list);
         left.getStyleClass().add("conclusions");
+        left.setMinWidth(0);
         left.setTop(head());
         var right = new ConclusionPane(model);
         var both = new SplitPane(left, right);
@@ -65,17 +66,12 @@ public final class ConcludeView extends BorderPane {
     private Node head() {
         var title = new Label(messages.text("conclude.title"));
         title.getStyleClass().add("h1");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(title, room, export(), begin());
+        var head = new HBox(title, room, new WorkbookButton(model.desk()), begin());
         head.getStyleClass().add("conclusions-head");
         return head;
-    }
-
-    private Button export() {
-        var export = new WorkbookButton(model.desk());
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        return export;
     }
 
     private Button begin() {
@@ -88,7 +84,11 @@ public final class ConcludeView extends BorderPane {
     }
 
     private Node empty() {
-        return new EmptyPlace(messages.text("conclude.empty"), messages.text("conclude.empty.do"), begin(), export());
+        return new EmptyPlace(
+                messages.text("conclude.empty"),
+                messages.text("conclude.empty.do"),
+                begin(),
+                new WorkbookButton(model.desk()));
     }
 
     private void furnishList() {

@@ -1,6 +1,8 @@
 package org.pilah.ui.conclude;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -37,7 +39,7 @@ final class ConclusionPane extends BorderPane {
     private final Label heading = new Label();
     private final ComboBox<Status> status = new ComboBox<>();
     private final List<ToggleButton> confidence;
-    private final List<CheckBox> tactics;
+    private final Map<Tactic, CheckBox> tactics = new EnumMap<>(Tactic.class);
     private final TitledPane tried = new TitledPane();
     private final ScrollPane scroll;
 
@@ -49,7 +51,7 @@ final class ConclusionPane extends BorderPane {
         this.messages = model.desk().messages();
         getStyleClass().addAll("sheet", "edge-left", "conclusion-pane");
         this.confidence = IntStream.rangeClosed(1, SUREST).mapToObj(this::level).toList();
-        this.tactics = List.of(Tactic.values()).stream().map(this::tactic).toList();
+        List.of(Tactic.values()).forEach(tactic -> tactics.put(tactic, box(tactic)));
         var whole = new VBox(
                 head(),
                 field("conclude.status", status()),
@@ -77,9 +79,7 @@ final class ConclusionPane extends BorderPane {
         for (int i = 0; i < SUREST; i++) {
             confidence.get(i).setSelected(i < proposition.confidence());
         }
-        for (int i = 0; i < tactics.size(); i++) {
-            tactics.get(i).setSelected(proposition.tactics().contains(Tactic.values()[i].id()));
-        }
+        tactics.forEach((tactic, box) -> box.setSelected(proposition.tactics().contains(tactic.id())));
         tried.setText(messages.text("conclude.tactics", proposition.tactics().size(), Tactic.values().length));
         showing = false;
     }
@@ -151,7 +151,7 @@ final class ConclusionPane extends BorderPane {
         return row;
     }
 
-    private CheckBox tactic(Tactic tactic) {
+    private CheckBox box(Tactic tactic) {
         var box = new CheckBox(messages.text("tactic." + tactic.id()));
         box.setWrapText(true);
         box.setOnAction(event -> id().ifPresent(id -> model.toggle(id, tactic)));
@@ -160,7 +160,7 @@ final class ConclusionPane extends BorderPane {
 
     private Node tried() {
         var list = new VBox();
-        list.getChildren().addAll(tactics);
+        list.getChildren().addAll(tactics.values());
         list.getStyleClass().add("tactics");
         tried.setContent(list);
         tried.setExpanded(false);

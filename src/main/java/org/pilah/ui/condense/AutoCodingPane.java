@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,6 +24,7 @@ import org.pilah.messages.Messages;
 import org.pilah.model.CodeId;
 import org.pilah.ui.condense.AutoCodingViewModel.Candidate;
 import org.pilah.ui.condense.AutoCodingViewModel.Choice;
+import org.pilah.ui.control.WrappingCell;
 
 /// Coding all that was found, after a look at each passage.
 final class AutoCodingPane extends BorderPane {
@@ -163,11 +163,11 @@ final class AutoCodingPane extends BorderPane {
         return list;
     }
 
-    private static final class CandidateCell extends ListCell<Candidate> {
+    private static final class CandidateCell extends WrappingCell<Candidate> {
         private final CheckBox box = new CheckBox();
         private final Label place = new Label();
         private final Label words = new Label();
-        private final HBox whole = new HBox(box, new VBox(place, words));
+        private final HBox whole = new HBox(box, said());
         private Optional<Candidate> bound = Optional.empty();
 
         CandidateCell() {
@@ -176,7 +176,12 @@ final class AutoCodingPane extends BorderPane {
             words.getStyleClass().add("candidate-words");
             words.setWrapText(true);
             box.setFocusTraversable(false);
-            setPrefWidth(0);
+        }
+
+        private Node said() {
+            var said = new VBox(place, words);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            return said;
         }
 
         @Override

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import org.pilah.messages.Messages;
 import org.pilah.ui.condense.CodeWords.Suggestion;
 import org.pilah.ui.control.Look;
@@ -131,13 +132,25 @@ final class CodeField extends TextField {
             return;
         }
         double row = getFont().getSize() * 2.2;
-        list.setPrefHeight(Math.min(ROWS, list.getItems().size()) * row + 4);
+        double height = Math.min(ROWS, list.getItems().size()) * row + 4;
+        list.setPrefHeight(height);
         list.setPrefWidth(Math.max(place.getWidth(), getFont().getSize() * 24));
         list.setFixedCellSize(row);
         list.setStyle("-fx-font-size: " + getFont().getSize() + "px;");
-        if (!popup.isShowing()) {
-            popup.show(this, place.getMinX(), place.getMaxY());
+        double top = isRoomBelow(place, height) ? place.getMaxY() : place.getMinY() - height;
+        if (popup.isShowing()) {
+            popup.setY(top);
+        } else {
+            popup.show(this, place.getMinX(), top);
         }
+    }
+
+    /// The drawer lies low: what is offered must not cover the field.
+    private static boolean isRoomBelow(Bounds field, double height) {
+        return Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), field.getWidth(), field.getHeight())
+                .stream()
+                .allMatch(screen ->
+                        field.getMaxY() + height <= screen.getVisualBounds().getMaxY());
     }
 
     /// Puts the marked offer in the place of what was typed for it.

@@ -25,6 +25,7 @@ import org.pilah.model.Study;
 /// study.
 final class CodeWords {
     private static final String BETWEEN = "; ";
+    private static final Pattern BREAK = Pattern.compile("[;\n]");
     private static final Pattern STEP = Pattern.compile("\\s+/\\s+");
     private static final int MOST_SUGGESTIONS = 8;
     private static final int SHORTEST_INSIDE = 3;
@@ -66,7 +67,7 @@ final class CodeWords {
     ///
     /// @throws Problem when it is not clear which code is meant
     Set<CodeId> read(String words, Set<CodeId> near) {
-        List<String> parts = Arrays.stream(words.split("[;\n]"))
+        List<String> parts = BREAK.splitAsStream(words)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -154,7 +155,7 @@ final class CodeWords {
         }
         CodeId parent = CodeId.NONE;
         String path = "";
-        for (String step : STEP.split(words.strip())) {
+        for (String step : STEP.splitAsStream(words.strip()).toList()) {
             path = path.isEmpty() ? step : path + " / " + step;
             Optional<CodeId> there = beneath(parent, step);
             parent = there.isPresent() ? there.get() : make(step, parent);

@@ -11,11 +11,10 @@ public record QueryMistake(int start, int end, String sentence, String advice) {
     static QueryMistake of(Parsed.Mistake wrong, Messages messages) {
         // The problem's sentence begins with the text and a line of carets: on the screen the field shows the place.
         String whole = wrong.problem().sentence(messages);
-        String[] lines = whole.split("\n");
         return new QueryMistake(
                 wrong.position(),
                 wrong.position() + wrong.length(),
-                lines[lines.length - 1],
+                whole.substring(whole.lastIndexOf('\n') + 1),
                 wrong.problem().advice(messages));
     }
 

@@ -2,12 +2,10 @@ package org.pilah.ui.condense;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pilah.analysis.Quotation;
@@ -165,7 +163,7 @@ public final class ReductionEditing {
     public void copyAll(Consumer<CopiedCells> taken) {
         int size = table.rows().size();
         if (size > 0 && !isTooMuch(size)) {
-            copy(0, size - 1, List.of(SheetColumn.values()), List.of(headings()), cells -> {
+            copy(0, size - 1, SheetColumn.ALL, List.of(headings()), cells -> {
                 taken.accept(cells);
                 desk.notices().tell(messages().text("drawer.copied", size));
             });
@@ -190,7 +188,7 @@ public final class ReductionEditing {
     }
 
     private List<String> headings() {
-        return Arrays.stream(SheetColumn.values()).map(this::heading).toList();
+        return SheetColumn.ALL.stream().map(this::heading).toList();
     }
 
     /// What a column is called.
@@ -243,9 +241,7 @@ public final class ReductionEditing {
     }
 
     private static List<SheetColumn> columns(SheetArea area) {
-        return IntStream.rangeClosed(area.left().ordinal(), area.right().ordinal())
-                .mapToObj(i -> SheetColumn.values()[i])
-                .toList();
+        return area.left().to(area.right());
     }
 
     /// Cells on their way in.
@@ -259,9 +255,9 @@ public final class ReductionEditing {
 
         void write(ReductionRow.Filled row, List<String> words, SheetColumn first) {
             for (int i = 0; i < words.size(); i++) {
-                int column = first.ordinal() + i;
-                if (column < SheetColumn.values().length) {
-                    write(row, words.get(i), SheetColumn.values()[column]);
+                int column = first.place() + i;
+                if (column < SheetColumn.ALL.size()) {
+                    write(row, words.get(i), SheetColumn.ALL.get(column));
                 } else {
                     passOver(words.subList(i, i + 1));
                 }

@@ -260,7 +260,7 @@ final class ReductionPane extends BorderPane {
 
     private void show(SheetArea area) {
         table.getFocusModel()
-                .focus(area.row(), table.getColumns().get(area.column().ordinal()));
+                .focus(area.row(), table.getColumns().get(area.column().place()));
         flow().ifPresent(flow -> {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();

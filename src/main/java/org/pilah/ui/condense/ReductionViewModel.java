@@ -44,6 +44,8 @@ import org.pilah.ui.desk.Place;
 /// Rows stay where they are while one works on them: they are arranged anew when segments come or go, and when another
 /// filter, order or scope is asked for. For the screen's thread only.
 public final class ReductionViewModel {
+    private static final int FIRST = 200;
+
     private final Desk desk;
     private final Reading reading;
 
@@ -65,6 +67,9 @@ public final class ReductionViewModel {
     private List<Integer> numbers = List.of();
     private Set<SegmentId> known = Set.of();
     private Optional<SegmentId> cursor = Optional.empty();
+
+    /// Whether the rows are those of all sources.
+    private boolean wide;
 
     /// Whose segments are shown.
     public enum Scope {
@@ -279,6 +284,7 @@ public final class ReductionViewModel {
     }
 
     private void show(RowList.Numbered sorted, List<ReductionRow> inOrder) {
+        wide = false;
         shown = sorted.ids();
         numbers = sorted.numbers();
         rows.show(inOrder);
@@ -288,6 +294,19 @@ public final class ReductionViewModel {
 
     private void arrangeAll(Query query) {
         SheetOrder wanted = order.get();
+        if (wanted.isOfText() && !wide) {
+            // The first rows are there at once; finding them all can take a second in a large study.
+            arranging.ask(
+                    () -> desk.project().words(Progress.SILENT).segments(query, 0, FIRST),
+                    found -> {
+                        showAll(SheetRows.numbered(found));
+                        if (found.size() == FIRST) {
+                            arrangeAll(query);
+                        }
+                    },
+                    desk::failed);
+            return;
+        }
         arranging.ask(
                 () -> desk.project().words(Progress.SILENT).segments(query),
                 found -> {
@@ -313,6 +332,7 @@ public final class ReductionViewModel {
     }
 
     private void showAll(RowList.Numbered sorted) {
+        wide = true;
         shown = sorted.ids();
         numbers = sorted.numbers();
         rows.show(sorted);

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -29,6 +28,7 @@ import org.pilah.messages.Messages;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.WrappingCell;
 
 /// The answers to a question.
 final class SearchPane extends BorderPane {
@@ -160,7 +160,7 @@ final class SearchPane extends BorderPane {
         }
     }
 
-    private final class FoundCell extends ListCell<Found> {
+    private final class FoundCell extends WrappingCell<Found> {
         private final Label place = new Label();
         private final FlowPane codes = new FlowPane();
         private final TextFlow words = new TextFlow();
@@ -173,7 +173,6 @@ final class SearchPane extends BorderPane {
             codes.getStyleClass().add("found-codes");
             words.getStyleClass().add("found-words");
             HBox.setHgrow(codes, Priority.ALWAYS);
-            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                     open(getItem());

@@ -62,7 +62,7 @@ final class SheetCell extends TableCell<ReductionRow, ReductionRow> {
                 case ReductionRow.Waiting waiting -> write(waiting.text(column), "…");
                 case ReductionRow.Filled filled
                 when column == SheetColumn.CODES && !filled.codes().isEmpty() -> name(filled.codes());
-                case ReductionRow.Filled filled -> write(filled.text(column), hint(filled));
+                case ReductionRow.Filled filled -> write(filled.text(column), hint());
             }
             setAccessibleText(row.text(column));
         }
@@ -110,7 +110,7 @@ final class SheetCell extends TableCell<ReductionRow, ReductionRow> {
         setGraphic(words);
     }
 
-    private String hint(ReductionRow.Filled row) {
+    private String hint() {
         return switch (column) {
             case PARAPHRASE -> messages.text("drawer.hint.paraphrase");
             case CODES -> messages.text("drawer.hint.codes");

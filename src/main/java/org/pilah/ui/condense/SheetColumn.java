@@ -1,5 +1,7 @@
 package org.pilah.ui.condense;
 
+import java.util.List;
+
 /// The columns of the reduction table, in their order.
 public enum SheetColumn {
     NUMBER,
@@ -9,6 +11,9 @@ public enum SheetColumn {
     CODES,
     CATEGORY,
     THEME;
+
+    /// All of them, from left to right.
+    static final List<SheetColumn> ALL = List.of(values());
 
     /// Whether something can be written into it. Category and theme follow from the code tree: writing there
     /// moves a
@@ -25,8 +30,18 @@ public enum SheetColumn {
         return this == PARAPHRASE || this == CODES;
     }
 
+    /// Its place from the left, from 0.
+    int place() {
+        return ALL.indexOf(this);
+    }
+
+    /// This column and those behind it, up to the last one.
+    List<SheetColumn> to(SheetColumn last) {
+        return ALL.subList(place(), last.place() + 1);
+    }
+
     /// The column so many steps further, at most the last one.
     SheetColumn further(int steps) {
-        return values()[Math.clamp(ordinal() + steps, 0, values().length - 1)];
+        return ALL.get(Math.clamp((long) place() + steps, 0, ALL.size() - 1));
     }
 }

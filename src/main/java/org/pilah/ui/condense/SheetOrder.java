@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.pilah.analysis.Quotation;
 import org.pilah.model.SegmentId;
 
 /// By which column the rows of the reduction table are ordered, and how. The column of numbers stands for the order of
@@ -27,6 +29,16 @@ public record SheetOrder(SheetColumn column, Way way) {
         return equals(OF_TEXT);
     }
 
+    /// The key of a row that is made only where the words alone do not say it.
+    Key key(int number, Quotation quotation, Supplier<ReductionRow> row) {
+        return switch (column) {
+            case VERBATIM -> key(quotation.words(), number, quotation.id());
+            case PARAPHRASE -> key(quotation.segment().paraphrase(), number, quotation.id());
+            case NUMBER -> key("", number, quotation.id());
+            case CITATION, CODES, CATEGORY, THEME -> key(row.get());
+        };
+    }
+
     Key key(ReductionRow row) {
         String words = switch (column) {
             case NUMBER -> "";
@@ -34,8 +46,12 @@ public record SheetOrder(SheetColumn column, Way way) {
             case CITATION -> row.text(column).replaceFirst("[:@]\\d+$", "");
             case VERBATIM, PARAPHRASE, CODES, CATEGORY, THEME -> row.text(column);
         };
+        return key(words, row.number(), row.id());
+    }
+
+    private static Key key(String words, int number, SegmentId id) {
         String plain = words.substring(0, Math.min(words.length(), LONGEST_KEY)).strip();
-        return new Key(plain.toLowerCase(Locale.ROOT), row.number(), row.id());
+        return new Key(plain.toLowerCase(Locale.ROOT), number, id);
     }
 
     /// The keys in order. Empty cells stand at the end, whichever way.

@@ -89,7 +89,8 @@ final class SheetRows {
             String words =
                     text.substring(Math.min(passage.start(), text.length()), Math.min(passage.end(), text.length()));
             int number = numbers.getOrDefault(each.segment().id(), 0);
-            keys.add(order.key(row(number, Quotation.of(each, source, turns, words))));
+            Quotation quotation = Quotation.of(each, source, turns, words);
+            keys.add(order.key(number, quotation, () -> row(number, quotation)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.pilah.Workplace;
@@ -53,17 +54,17 @@ public final class CollectSpeed {
             int files = Workplace.files(corpus.resolve("txt")).size();
             time("look at all files", () -> {
                 Screens.run(() -> model.look(List.of(corpus.resolve("txt"))));
-                Screens.until(() -> model.preview().candidates().size() == files
+                await(() -> model.preview().candidates().size() == files
                         && background.jobs().isEmpty());
             });
             System.out.println("heap after looking: " + heap() + " MB");
             time(
                     "the same kind for all",
                     () -> Screens.run(() -> model.preview().sameForAll()));
-            Screens.until(() -> model.preview().ready() == files);
+            await(() -> model.preview().ready() == files);
             time("take all in", () -> {
                 Screens.run(() -> model.preview().takeAll());
-                Screens.until(() -> project.study().sources().size() == files
+                await(() -> project.study().sources().size() == files
                         && background.jobs().isEmpty());
             });
             Path cases = corpus.resolve("cases.csv");
@@ -91,7 +92,7 @@ public final class CollectSpeed {
                     () -> project.words(Progress.SILENT).spans(span -> {}));
             time(
                     "until all shares are shown",
-                    () -> Screens.until(() -> model.sources().lines().stream()
+                    () -> await(() -> model.sources().lines().stream()
                             .anyMatch(line -> line instanceof SourceLine.One one
                                     && one.share()
                                             .filter(share -> share.coded() > 0)
@@ -119,7 +120,7 @@ public final class CollectSpeed {
                 String place = "Balai " + i;
                 time("alter a detail, on disk and shown", () -> {
                     Screens.run(() -> model.details().place(place));
-                    Screens.until(() -> model.details()
+                    await(() -> model.details()
                             .sourceProperty()
                             .get()
                             .filter(one -> one.place().equals(place))
@@ -138,6 +139,13 @@ public final class CollectSpeed {
         }
         Screens.run(Platform::exit);
         System.exit(0);
+    }
+
+    /// As `Screens.until`, with more patience: a busy machine is no failure here.
+    private static void await(BooleanSupplier holds) {
+        while (!Screens.on(holds::getAsBoolean)) {
+            Screens.frame();
+        }
     }
 
     private static long heap() {

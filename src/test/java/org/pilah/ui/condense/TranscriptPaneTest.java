@@ -225,6 +225,31 @@ class TranscriptPaneTest {
     }
 
     @Test
+    void everyBlockStaysWhereItIsWhenWordsAreCoded() {
+        List<Double> before = tops();
+
+        robot.moveTo(onScreen("ceritakan", 3)).doubleClickOn(MouseButton.PRIMARY);
+        Keys.press(KeyCode.V);
+        settle();
+        // The drawer's way: what was chosen is selected once more, in the same moment in which it is painted.
+        Screens.run(() -> {
+            reading.selectionProperty().set(Optional.empty());
+            reading.selectionProperty().set(Optional.of(passage("ke-4 kami")));
+            reading.selectionProperty().set(Optional.of(passage("ceritakan")));
+        });
+        settle();
+
+        assertEquals(before, tops());
+    }
+
+    private List<Double> tops() {
+        return Screens.on(() -> IntStream.rangeClosed(
+                        pane.area().firstBlock(), pane.area().lastBlock())
+                .mapToObj(block -> pane.area().topOf(block))
+                .toList());
+    }
+
+    @Test
     void whatIsChosenElsewhereIsShown() {
         SegmentId late = segment("sawah nomor 48", "work");
         SegmentId early = segment("sawah nomor 2", "plan");
