@@ -93,7 +93,7 @@ final class SourceOrder {
 
     private Key key(Source source, Study study, Grouping grouping) {
         return switch (grouping) {
-            case KIND -> new Key(source.kind().ordinal(), "");
+            case KIND -> new Key(List.of(Source.Kind.values()).indexOf(source.kind()), "");
             case DATE -> new Key(source.date().isEmpty() ? LAST : 0, month(source.date()));
             case TECHNIQUE -> {
                 int usual = Techniques.USUAL.indexOf(source.way());

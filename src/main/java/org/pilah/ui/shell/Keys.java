@@ -13,6 +13,8 @@ import org.pilah.ui.desk.Place.Workspace;
 final class Keys {
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
+    private static final List<Workspace> WORKSPACES = List.of(Workspace.values());
+
     private final ShellViewModel model;
     private final Acts acts;
     private final Runnable notices;
@@ -55,7 +57,7 @@ final class Keys {
                 if (top == null) {
                     return false;
                 }
-                model.go(new Place.Room(Workspace.values()[DIGITS.indexOf(event.getCode())]));
+                model.go(new Place.Room(WORKSPACES.get(DIGITS.indexOf(event.getCode()))));
             }
             case K -> search.run();
             default -> {
