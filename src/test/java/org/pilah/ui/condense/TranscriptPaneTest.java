@@ -64,15 +64,13 @@ class TranscriptPaneTest {
                                 .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : "Ibu W: ") + "Giliran ke-" + i
                                         + " kami ceritakan. Lalu 👩🏽‍🌾 ke sawah nomor " + i + ".")
                                 .toList()));
-        var marking = Screens.on(() -> {
-            reading = new Reading(desks.desk());
-            return new Marking(desks.desk(), reading);
-        });
+        reading = Screens.on(() -> new Reading(desks.desk()));
+        var marking = Screens.on(() -> new Marking(desks.desk(), reading));
         model = Screens.on(() -> new TranscriptViewModel(desks.desk(), reading, marking));
         var codes = List.of("plan", "work", "time");
+        pane = Screens.on(() -> new TranscriptPane(model));
         stage = Screens.show(
                 () -> {
-                    pane = new TranscriptPane(model);
                     pane.onCode(passage -> asked.add("code " + reading.words(passage)));
                     pane.onParaphrase(() -> asked.add("paraphrase"));
                     pane.onMemo(() -> asked.add("memo"));
