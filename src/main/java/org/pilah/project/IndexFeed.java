@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.pilah.index.SourceWords;
 import org.pilah.index.WordIndex;
 import org.pilah.journal.Journal;
@@ -28,6 +29,7 @@ import org.pilah.model.Study;
 import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
 import org.pilah.store.ProjectStore;
+import org.pilah.store.Stand;
 import org.pilah.task.Ahead;
 import org.pilah.task.Progress;
 
@@ -51,20 +53,26 @@ final class IndexFeed implements AutoCloseable {
     }
 
     /// Puts again what changed since the index last stood somewhere; everything where that cannot be told.
-    void bringUp(Study study, Progress progress) {
-        if (stands.filter(journal.revision()::equals).isPresent()) {
+    ///
+    /// Changes may come in meanwhile. So it is asked first where the tables stand: whatever is read afterwards
+    /// holds at
+    /// least that much, and what came later is put again with the next question.
+    void bringUp(Supplier<Study> study, Progress progress) {
+        Optional<Revision> now = store.stand().map(Stand::revision);
+        if (now.isEmpty() || stands.equals(now)) {
             return;
         }
+        Study seen = study.get();
         var known = stands.flatMap(this::endOf);
         Set<SourceId> touched = known.map(this::touchedSince)
                 .orElseGet(() -> new LinkedHashSet<>(
-                        study.sources().stream().map(Source::id).toList()));
+                        seen.sources().stream().map(Source::id).toList()));
         if (known.isEmpty()) {
             index.clear();
         }
-        put(List.copyOf(touched), study, progress);
-        index.commit(journal.revision());
-        stands = Optional.of(journal.revision());
+        put(List.copyOf(touched), seen, progress);
+        index.commit(now.get());
+        stands = now;
     }
 
     /// Takes in one small action, if the index stood just before it.

@@ -140,12 +140,12 @@ final class Projections implements AutoCloseable {
             feed = current;
         }
         try {
-            current.bringUp(project.study(), progress);
+            current.bringUp(project::study, progress);
         } catch (Problem problem) {
             current.abandon();
             current = new IndexFeed(WordIndex.openEmpty(slot.resolve("index")), store, journal);
             feed = current;
-            current.bringUp(project.study(), progress);
+            current.bringUp(project::study, progress);
         }
         return new Words(current.index(), project);
     }

@@ -51,7 +51,7 @@ public final class CollectSpeed {
                     place -> {}));
             CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
             Stage stage = Screens.show(() -> new CollectView(model, new Answers()), 1340, 824, Look.LIGHT);
-            int files = Workplace.files(corpus.resolve("txt")).size();
+            int files = Workplace.files(corpus.resolve("txt").toRealPath()).size();
             time("look at all files", () -> {
                 Screens.run(() -> model.look(List.of(corpus.resolve("txt"))));
                 await(() -> model.preview().candidates().size() == files
