@@ -23,8 +23,7 @@ public final class CondenseView extends BorderPane {
                 .ifPresentOrElse(
                         place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
                         () -> palette.open(passage, transcript.area())));
-        transcript.onRecent(number ->
-                model.recent().code(number).ifPresent(model.transcript().deeds()::code));
+        transcript.onRecent(model::codeRecent);
         transcript.onParaphrase(inspector::editParaphrase);
         transcript.onMemo(inspector::editMemo);
         inspector.onLeave(transcript.area()::requestFocus);

@@ -53,6 +53,14 @@ public final class CondenseViewModel {
         return recent;
     }
 
+    /// Codes the words at hand with one of the last codes, 1 to 9; where there is none yet, that is told.
+    void codeRecent(int number) {
+        recent.code(number)
+                .ifPresentOrElse(
+                        transcript.deeds()::code,
+                        () -> desk.notices().tell(desk.messages().text("condense.no-recent", number)));
+    }
+
     TranscriptViewModel transcript() {
         return transcript;
     }

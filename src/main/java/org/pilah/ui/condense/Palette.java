@@ -1,5 +1,6 @@
 package org.pilah.ui.condense;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -36,6 +37,8 @@ import org.pilah.ui.control.Look;
 /// closing; gives the focus back to where it was.
 final class Palette {
     private static final int PAGE = 8;
+    private static final int FEWEST = 3;
+    private static final int MOST = 9;
     private static final double GAP = 6;
 
     private final PaletteViewModel model;
@@ -62,6 +65,8 @@ final class Palette {
         line.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(this::height, model.rows(), list.fixedCellSizeProperty()));
         list.setCellFactory(view -> new RowCell());
         hint.getStyleClass().addAll("small", "quiet", "palette-hint");
         hint.setWrapText(true);
@@ -104,6 +109,13 @@ final class Palette {
         list.scrollTo(Math.max(0, at - PAGE / 2));
         following = false;
         hint.setText(model.hint());
+    }
+
+    /// As high as its rows, within limits.
+    private double height() {
+        double row = list.getFixedCellSize();
+        int rows = Math.clamp(list.getItems().size(), FEWEST, MOST);
+        return row <= 0 ? Region.USE_COMPUTED_SIZE : row * rows;
     }
 
     /// Opens over the words that are to be coded, at these coordinates of the screen.
