@@ -49,8 +49,6 @@ public final class ProjectStore implements AutoCloseable, Material {
     private final Writing writing;
     private final Reading reading;
     private final Reading written;
-    /// Set while the tables have no indexes, which are made after the first load.
-    private boolean bare;
     /// Set once so much was written at once that the file may be full of holes.
     private boolean loaded;
 
@@ -65,9 +63,11 @@ public final class ProjectStore implements AutoCloseable, Material {
                 writer.run("drop all objects");
                 writer.run(Sql.script("tables.sql"));
                 writer.commit();
-                bare = true;
             }
             this.writing = new Writing(writer, text, packer);
+            if (!current) {
+                writing.beBare();
+            }
             this.reader = new Sql(connect());
             this.reading = new Reading(reader, new Lexicon(reader));
             this.written = new Reading(writer, writing.lexicon());
@@ -142,15 +142,16 @@ public final class ProjectStore implements AutoCloseable, Material {
                     "coding")) {
                 writer.run("truncate table data." + table);
             }
-            writer.run("drop index if exists data.segment_by_place");
-            writer.run("drop index if exists data.coding_by_segment");
+            for (String index : List.of("segment_by_id", "coding_by_id", "segment_by_place", "coding_by_segment")) {
+                writer.run("drop index if exists data." + index);
+            }
             writer.run("insert into data.word values (0, '')");
             writing.forget();
             show();
             synchronized (reader) {
                 reading.forget();
             }
-            bare = true;
+            writing.beBare();
             return true;
         });
     }
@@ -203,11 +204,7 @@ public final class ProjectStore implements AutoCloseable, Material {
     public void commit(Stand stand) {
         usable(() -> {
             writer.update("delete from data.stand");
-            if (bare) {
-                // Making an index commits what was written; without a stand that counts for nothing yet.
-                writer.run(Sql.script("indexes.sql"));
-                bare = false;
-            }
+            writing.complete();
             writer.update(
                     "insert into data.stand values (?, ?, ?, ?)",
                     schemaHash(),

@@ -2,7 +2,7 @@ package org.pilah.store;
 
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +30,27 @@ import org.pilah.model.Value;
 
 /// A change as rows. The only place that writes tables of a study.
 final class Writing {
+    private static final int FRESH = 20_000;
+
     private final Sql sql;
     private final ItemText text;
     private final Executor packer;
     private final Lexicon lexicon;
     /// Numbers of segments written lately: asking the tables for each would keep them from taking rows in bulk.
-    private final Map<String, Integer> fresh = new HashMap<>();
+    private final Map<String, Integer> fresh = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > FRESH;
+        }
+    };
+
     private long lastItem;
     private int lastSegment;
     private boolean textsChanged;
+    /// Set while the tables have no indexes.
+    private boolean bare;
 
     Writing(Sql sql, ItemText text, Executor packer) throws SQLException {
         this.sql = sql;
@@ -59,14 +71,32 @@ final class Writing {
     boolean settle() {
         boolean changed = textsChanged;
         textsChanged = false;
-        fresh.clear();
         return changed;
     }
 
     /// The tables do not hold what was written lately, or nothing at all any more.
     void forget() {
         settle();
+        fresh.clear();
         lexicon.forget();
+    }
+
+    /// The tables are empty and have no indexes: a load is faster without them. They are made when something
+    /// is to be
+    /// found by its id, and at the latest by `complete`.
+    void beBare() {
+        bare = true;
+    }
+
+    /// Makes the indexes where there are none, which commits what was written: bare tables stand nowhere, so
+    /// that this
+    /// counts for nothing yet.
+    void complete() throws SQLException {
+        if (bare) {
+            sql.flush();
+            sql.run(Sql.script("indexes.sql"));
+            bare = false;
+        }
     }
 
     void write(Change change) throws SQLException {
@@ -202,6 +232,7 @@ final class Writing {
     }
 
     private void alter(Segment segment) throws SQLException {
+        complete();
         sql.update(
                 "update data.segment set source = ?, start_at = ?, end_at = ?, words = ?, owner = ?, weight = ?,"
                         + " paraphrase = ?, memo = ? where id = ?",
@@ -221,6 +252,7 @@ final class Writing {
     private int numberOf(SegmentId segment) throws SQLException {
         Integer number = fresh.get(segment.value());
         if (number == null) {
+            complete();
             number =
                     sql.list("select nr from data.segment where id = ?", row -> row.getInt(1), segment.value()).stream()
                             .findFirst()
@@ -273,10 +305,14 @@ final class Writing {
                 sql.update("delete from data.attribute where case_id = ?", one.key());
             }
             case Segment segment -> {
+                complete();
                 sql.update("delete from data.segment where id = ?", segment.key());
                 fresh.remove(segment.key());
             }
-            case Coding coding -> sql.update("delete from data.coding where id = ?", coding.key());
+            case Coding coding -> {
+                complete();
+                sql.update("delete from data.coding where id = ?", coding.key());
+            }
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
                 // What has no columns of its own is kept as a thing only.
             }

@@ -90,11 +90,10 @@ create table data.segment(
     owner int not null,
     weight tinyint not null,
     paraphrase varchar not null,
-    memo varchar not null,
-    unique (id));
+    memo varchar not null);
 
 create table data.coding(
-    id varchar(120) primary key,
+    id varchar(120) not null,
     segment int not null,
     code int not null,
     coder int not null,

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.model.Code;
@@ -59,7 +60,6 @@ class JourneyTest {
     @Test
     void fromANewStudyToTheWorkbook() throws IOException {
         Files.createDirectories(folder.resolve("dokumen"));
-        start();
         makeStudy();
         takeThreeFiles();
         addFramework();
@@ -252,7 +252,8 @@ class JourneyTest {
         }
     }
 
-    private void start() {
+    @BeforeEach
+    void start() {
         model = Screens.on(
                 () -> new ShellViewModel(Houses.in(folder), failed -> Background.started(Platform::runLater, failed)));
         stage = Screens.show(() -> new ShellView(model, answers), 1440, 900, Look.LIGHT);

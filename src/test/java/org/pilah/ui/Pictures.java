@@ -16,6 +16,7 @@ import org.pilah.project.Folders;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
 import org.pilah.ui.desk.Settings;
@@ -120,10 +121,26 @@ public final class Pictures {
         for (Workspace workspace : Workspace.values()) {
             if (isWanted(name(workspace.name()), SCREENS)) {
                 Screens.run(() -> model.go(new Place.Room(workspace)));
+                if (workspace == Workspace.CONDENSE) {
+                    Screens.run(() -> model.go(telling(model)));
+                }
                 picture(stage, name(workspace.name()) + end);
             }
         }
         Screens.run(stage::hide);
+    }
+
+    /// A passage that several codes lie on, condensed already: it shows what the workspace can do.
+    private static Place telling(ShellViewModel model) {
+        Desk desk = model.deskProperty().get().orElseThrow();
+        return desk.study().sources().stream()
+                .flatMap(source -> desk.material().segments(source.id()).stream())
+                .filter(each -> each.codings().size() > 1)
+                .filter(each -> !each.segment().paraphrase().isEmpty())
+                .skip(2)
+                .findFirst()
+                .<Place>map(each -> new Place.Quote(each.segment().id()))
+                .orElse(new Place.Room(Workspace.CONDENSE));
     }
 
     /// Answers come from the background within a few frames.

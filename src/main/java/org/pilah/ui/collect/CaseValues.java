@@ -3,6 +3,9 @@ package org.pilah.ui.collect;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,22 +49,22 @@ final class CaseValues {
 
     /// What the attributes of these cases are and what most of their values are, in the order of the cases.
     static Map<String, CasesTable.Type> columns(List<Case> cases) {
-        var counts = new LinkedHashMap<String, int[]>();
+        var counts = new LinkedHashMap<String, EnumMap<CasesTable.Type, Integer>>();
         for (Case each : cases) {
             each.attributes()
-                    .forEach((name, value) -> counts.computeIfAbsent(
-                                    name, key -> new int[CasesTable.Type.values().length])[
-                            type(value).ordinal()]++);
+                    .forEach((name, value) -> counts.computeIfAbsent(name, key -> new EnumMap<>(CasesTable.Type.class))
+                            .merge(type(value), 1, Integer::sum));
         }
         var columns = new LinkedHashMap<String, CasesTable.Type>();
-        counts.forEach((name, count) -> {
-            int most = 0;
-            for (int i = 1; i < count.length; i++) {
-                most = count[i] > count[most] ? i : most;
-            }
-            columns.put(name, CasesTable.Type.values()[most]);
-        });
+        counts.forEach((name, count) -> columns.put(name, mostOf(count)));
         return columns;
+    }
+
+    /// Of types that are equally many, the first one.
+    private static CasesTable.Type mostOf(Map<CasesTable.Type, Integer> count) {
+        return Arrays.stream(CasesTable.Type.values())
+                .max(Comparator.comparingInt(type -> count.getOrDefault(type, 0)))
+                .orElseThrow();
     }
 
     static CasesTable.Type type(Value value) {

@@ -1,6 +1,7 @@
 package org.pilah.ui.collect;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ import org.pilah.ui.control.Look;
 /// The workspace: sources, cases and the data accounting log, each in a tab. Files may be dropped anywhere on it.
 public final class CollectView extends StackPane {
     private static final PseudoClass AWAITED = PseudoClass.getPseudoClass("awaited");
+
+    private static final List<Tab> TABS = List.of(Tab.values());
 
     private final CollectViewModel model;
     private final Messages messages;
@@ -39,7 +42,7 @@ public final class CollectView extends StackPane {
         model.tabProperty().subscribe(tab -> tabs.getSelectionModel().select(byTab.get(tab)));
         tabs.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(at -> model.tabProperty().set(Tab.values()[at.intValue()]));
+                .subscribe(at -> model.tabProperty().set(TABS.get(at.intValue())));
         model.log().gapsProperty().subscribe(gaps -> tab(Tab.LOG).setText(log(gaps.intValue())));
         Node veil = veil();
         getChildren().addAll(tabs, veil);
@@ -66,7 +69,7 @@ public final class CollectView extends StackPane {
     }
 
     private javafx.scene.control.Tab tab(Tab tab) {
-        return tabs.getTabs().get(tab.ordinal());
+        return tabs.getTabs().get(TABS.indexOf(tab));
     }
 
     private String log(int gaps) {

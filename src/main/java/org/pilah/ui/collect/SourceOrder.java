@@ -98,7 +98,7 @@ final class SourceOrder {
 
     private Key key(Source source, Study study, Grouping grouping) {
         return switch (grouping) {
-            case KIND -> key(source.kind().ordinal(), "");
+            case KIND -> key(List.of(Source.Kind.values()).indexOf(source.kind()), "");
             case DATE -> key(source.date().isEmpty() ? LAST : 0, month(source.date()));
             case TECHNIQUE -> {
                 int usual = Techniques.USUAL.indexOf(source.way());

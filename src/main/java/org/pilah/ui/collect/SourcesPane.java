@@ -91,7 +91,8 @@ final class SourcesPane extends StackPane {
 
     private boolean sort() {
         Optional<TableColumn<SourceLine, ?>> by = table.getSortOrder().stream().findFirst();
-        Column column = by.map(each -> each == name ? Column.NAME : each == about ? Column.ABOUT : Column.CODED)
+        Column column = by.map(
+                        each -> each.equals(name) ? Column.NAME : each.equals(about) ? Column.ABOUT : Column.CODED)
                 .orElse(Column.STUDY);
         boolean down = by.map(each -> each.getSortType() == TableColumn.SortType.DESCENDING)
                 .orElse(false);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.skin.TreeCellSkin;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("drop-after");
     private static final double EDGE = 0.28;
+    private static final double INDENT = 1.08;
 
     private final CodesViewModel model;
     private final Swatch swatch = new Swatch(1);
@@ -69,6 +71,8 @@ final class CodeCell extends TreeCell<CodeRow> {
                 commit();
             }
         });
+        skinProperty().subscribe(skin -> indent());
+        fontProperty().subscribe(font -> indent());
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::press);
         makeDraggable();
@@ -97,12 +101,11 @@ final class CodeCell extends TreeCell<CodeRow> {
         }
     }
 
-    /// The skin learns the width of the arrow from the first cell that has one; those laid out before stand askew.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getDisclosureNode() != null && getTreeView() instanceof CodeTreeView tree) {
-            tree.alignTo(getDisclosureNode().prefWidth(-1));
+    /// Told to the skin itself: not every row hears of an indent that stands in the stylesheet.
+    private void indent() {
+        if (getSkin() instanceof TreeCellSkin<?> skin) {
+            skin.setIndent(INDENT * getFont().getSize());
+            requestLayout();
         }
     }
 

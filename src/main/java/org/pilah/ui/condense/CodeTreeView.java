@@ -18,8 +18,6 @@ final class CodeTreeView extends TreeView<CodeRow> {
     private final CodesViewModel model;
     private final CodeGestures gestures;
     private boolean showing;
-    private double arrowWidth;
-    private final Runnable align = this::align;
 
     CodeTreeView(CodesViewModel model, CodeGestures gestures) {
         this.model = model;
@@ -124,26 +122,6 @@ final class CodeTreeView extends TreeView<CodeRow> {
                 .filter(node -> node instanceof CodeCell cell && cell.getIndex() == at && !cell.isEmpty())
                 .findFirst()
                 .orElse(this);
-    }
-
-    /// Lays all rows out anew when their arrows have come to another width: after the layout that is under way,
-    /// which would forget it.
-    void alignTo(double width) {
-        if (width != arrowWidth && getScene() != null) {
-            arrowWidth = width;
-            getScene().addPostLayoutPulseListener(align);
-        }
-    }
-
-    private void align() {
-        if (getScene() != null) {
-            getScene().removePostLayoutPulseListener(align);
-        }
-        lookupAll(".code-cell").forEach(node -> {
-            if (node instanceof CodeCell cell) {
-                cell.requestLayout();
-            }
-        });
     }
 
     /// Lets the chosen code be renamed in its row.

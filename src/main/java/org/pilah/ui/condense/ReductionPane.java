@@ -98,8 +98,8 @@ final class ReductionPane extends BorderPane {
     private static double letters(SheetColumn column) {
         return switch (column) {
             case NUMBER -> 4;
-            case CITATION -> 11;
-            case VERBATIM -> 24;
+            case CITATION -> 13;
+            case VERBATIM -> 23;
             case PARAPHRASE -> 20;
             case CODES -> 14;
             case CATEGORY, THEME -> 11;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,6 +22,8 @@ import org.pilah.model.SegmentId;
 /// The margin beside the text: a stripe for each visible coding, and its name. Only what is visible has nodes, and
 /// these are used again.
 final class StripeMargin extends Region {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final TranscriptViewModel model;
@@ -246,9 +248,13 @@ final class StripeMargin extends Region {
                     .get()
                     .filter(now.coded().segment().id()::equals)
                     .isPresent();
-            style(bar, "chosen", chosen);
-            style(name, "chosen", chosen);
-            style(bar, "unsaved", !model.stripeWords().isSaved(now));
+            bar.pseudoClassStateChanged(CHOSEN, chosen);
+            if (chosen != name.getPseudoClassStates().contains(CHOSEN)) {
+                name.pseudoClassStateChanged(CHOSEN, chosen);
+                // It is wider now, and about to be measured.
+                name.applyCss();
+            }
+            bar.pseudoClassStateChanged(UNSAVED, !model.stripeWords().isSaved(now));
             bar.setVisible(true);
             double left = getInsets().getLeft();
             double letters = measure.getFont().getSize();
@@ -267,15 +273,6 @@ final class StripeMargin extends Region {
             stripe = null;
             bar.setVisible(false);
             name.setVisible(false);
-        }
-
-        private static void style(Region node, String name, boolean wanted) {
-            if (wanted != node.getStyleClass().contains(name)) {
-                BiConsumer<Region, String> change = wanted
-                        ? (each, style) -> each.getStyleClass().add(style)
-                        : (each, style) -> each.getStyleClass().remove(style);
-                change.accept(node, name);
-            }
         }
     }
 }

@@ -28,8 +28,9 @@ final class StripePlan {
 
     private StripePlan() {}
 
+    /// A spot for each wish.
+    ///
     /// @param wishes in order of the text
-    /// @return a spot for each wish
     static List<Spot> of(List<Wish> wishes, Measure measure) {
         double[] tops = new double[wishes.size()];
         double[] bottoms = new double[wishes.size()];
@@ -98,7 +99,9 @@ final class StripePlan {
         }
         // The outermost first: it names the whole passage.
         order.sort(Comparator.comparingDouble(Name::y)
-                .thenComparing(each -> -wishes.get(each.index()).lane()));
+                .thenComparing(Comparator.<Name>comparingInt(
+                                each -> wishes.get(each.index()).lane())
+                        .reversed()));
         double free = Double.NEGATIVE_INFINITY;
         int above = -1;
         for (Name each : order) {

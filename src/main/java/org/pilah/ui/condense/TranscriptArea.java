@@ -219,14 +219,20 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
         int from = blocks.startOnScreen(words.start());
         int block = blocks.blockAtPosition(from);
         int column = from - blocks.position(block);
-        layout();
+        settle();
         double height = getHeight();
         if (height <= 0 || isSeen(blocks, block, column, words)) {
             return;
         }
         showParagraphAtTop(block);
-        layout();
+        settle();
         borderAt(block, column).ifPresent(at -> scrollYBy(at.getMinY() - height / 4));
+        settle();
+    }
+
+    /// Everything has its look before it is measured.
+    private void settle() {
+        applyCss();
         layout();
     }
 

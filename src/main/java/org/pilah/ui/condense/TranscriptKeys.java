@@ -42,7 +42,7 @@ final class TranscriptKeys {
     private void press(KeyEvent event) {
         boolean control = event.isShortcutDown();
         boolean done =
-                event.isAltDown() && !control ? border(event) : control ? pressWithControl(event) : pressAlone(event);
+                (event.isAltDown() && !control) ? border(event) : control ? pressWithControl(event) : pressAlone(event);
         if (done) {
             event.consume();
         }

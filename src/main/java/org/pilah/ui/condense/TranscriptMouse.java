@@ -2,6 +2,7 @@ package org.pilah.ui.condense;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -18,6 +19,9 @@ import org.pilah.ui.control.Carried;
 
 /// Selecting, dragging and dropping by mouse, and keeping the area's selection and the workspace's the same.
 final class TranscriptMouse {
+    /// A state, not a style class: a change of classes takes all letters their looks until the next frame.
+    private static final PseudoClass ON_CHOSEN = PseudoClass.getPseudoClass("on-chosen");
+
     private final TranscriptArea area;
     private final TranscriptViewModel model;
     private boolean following;
@@ -103,13 +107,7 @@ final class TranscriptMouse {
                 .filter(each -> Optional.of(each.segment().passage())
                         .equals(model.reading().selectionProperty().get()))
                 .isPresent();
-        if (same != area.getStyleClass().contains("on-chosen")) {
-            if (same) {
-                area.getStyleClass().add("on-chosen");
-            } else {
-                area.getStyleClass().remove("on-chosen");
-            }
-        }
+        area.pseudoClassStateChanged(ON_CHOSEN, same);
     }
 
     // --- selecting ---
@@ -172,7 +170,8 @@ final class TranscriptMouse {
             letter.map(blocks::offset).ifPresentOrElse(model::chooseAt, model::clear);
         } else if (ended != Press.NONE) {
             following = true;
-            model.selectOnScreen(range.getStart(), range.getEnd()).ifPresent(this::mark);
+            model.selectOnScreen(range.getStart(), range.getEnd());
+            model.reading().selectionProperty().get().ifPresent(words -> mark(new Stretch(words.start(), words.end())));
             following = false;
             dress();
         }
@@ -249,7 +248,7 @@ final class TranscriptMouse {
             event.consume();
         });
         handle.setOnMouseDragged(event -> {
-            area.getStyleClass().remove("on-chosen");
+            area.pseudoClassStateChanged(ON_CHOSEN, false);
             dragged(handle, border, event).ifPresent(this::mark);
             event.consume();
         });

@@ -295,8 +295,24 @@ public final class TranscriptViewModel {
     /// Selects the words between two places on the screen, cutting through no letter; nothing between two blocks.
     Optional<Stretch> selectOnScreen(int from, int to) {
         Optional<Stretch> words = from == to ? Optional.empty() : blocks().stretch(from, to);
-        words.map(steps::whole).ifPresentOrElse(this::select, this::deselect);
-        return words.map(steps::whole);
+        Optional<Stretch> letters = words.map(steps::whole);
+        letters.map(this::withoutSpaces).ifPresentOrElse(this::select, this::deselect);
+        // With its spaces: whoever widens a selection letter by letter must get over them.
+        return letters;
+    }
+
+    /// Spaces at the ends belong to nobody's words.
+    private Stretch withoutSpaces(Stretch words) {
+        Wording all = text.get().words();
+        int start = words.start();
+        int end = words.end();
+        while (start < end && Character.isWhitespace(all.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(all.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Stretch(start, end) : words;
     }
 
     /// Selects these words; the segment on exactly them is chosen, if there is one.

@@ -47,7 +47,7 @@ public final class Inks extends Region {
 
         /// The colour of codes with this number, 1 to 8.
         public static Ink ofCode(int colour) {
-            return values()[CODE_1.ordinal() + colour - 1];
+            return valueOf("CODE_" + colour);
         }
 
         private String token() {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// Which lines of a table are drawn: all, or where there are too many those with the highest totals, in the order of
 /// the table.
-record Charted(int[] places, int left) {
+record Charted(List<Integer> places, int left) {
     static Charted rows(Arrangement table, int most) {
         return of(table.rows(), most, row -> table.number(row, table.columns()));
     }
@@ -24,6 +24,6 @@ record Charted(int[] places, int left) {
                 .limit(most)
                 .sorted()
                 .toList();
-        return new Charted(highest.stream().mapToInt(line -> line).toArray(), lines - highest.size());
+        return new Charted(highest, lines - highest.size());
     }
 }

@@ -64,7 +64,7 @@ final class Ends extends Region {
         for (Line line : lines(room)) {
             double x = getInsets().getLeft();
             for (Node node : line.nodes) {
-                if (!last.isEmpty() && node == firstOf(last) && !first.isEmpty()) {
+                if (!last.isEmpty() && node.equals(firstOf(last)) && !first.isEmpty()) {
                     x = Math.max(x, getInsets().getLeft() + room - rest(line, node, room));
                 }
                 double width = width(node, room);
@@ -98,7 +98,7 @@ final class Ends extends Region {
         for (Node node : getManagedChildren()) {
             double width = width(node, room);
             // Those at the end stay together where they can.
-            double needed = !last.isEmpty() && node == firstOf(last) ? Math.min(room, togetherAtEnd(room)) : width;
+            double needed = !last.isEmpty() && node.equals(firstOf(last)) ? Math.min(room, togetherAtEnd(room)) : width;
             if (!open.isEmpty() && used + space() + needed > room + 0.5) {
                 lines.add(line(open, lines, room));
                 open.clear();

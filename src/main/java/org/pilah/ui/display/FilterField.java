@@ -132,7 +132,7 @@ final class FilterField extends VBox {
         List<Suggestion> found = model.suggestions(field.getCaretPosition());
         boolean begun = found.stream()
                 .anyMatch(one -> one.to() > one.from()
-                        || one.from() > 0 && field.getText().charAt(one.from() - 1) == ':');
+                        || (one.from() > 0 && field.getText().charAt(one.from() - 1) == ':'));
         if (found.isEmpty() || !(asked || begun)) {
             popup.hide();
             return;

@@ -32,8 +32,8 @@ record GridCursor(GridShape shape, Arrangement table, Inks inks) {
 
     private boolean isSeen(GridPainter.View view, int row) {
         return row == table.rows()
-                || (row + 1) * shape.rowHeight() >= view.scrollY()
-                        && row * shape.rowHeight() - view.scrollY() <= view.height();
+                || ((row + 1) * shape.rowHeight() >= view.scrollY()
+                        && row * shape.rowHeight() - view.scrollY() <= view.height());
     }
 
     /// What of the place is seen, empty where nothing is.

@@ -47,7 +47,7 @@ final class HeatDrawing implements Drawing {
             tallest = Math.max(tallest, Math.min(16 * em, labelled(table.column(column))));
         }
         this.headHeight = tallest * Math.sin(SLOPE) + 1.6 * em;
-        int count = Math.max(1, columns.places().length);
+        int count = Math.max(1, columns.places().size());
         double spare = width - em - labelWidth - headHeight * 0.75;
         this.field = Math.clamp(spare / count, 2.15 * em, 4.6 * em);
     }
@@ -70,29 +70,29 @@ final class HeatDrawing implements Drawing {
     @Override
     public Dimension2D size() {
         return new Dimension2D(
-                bodyX() + columns.places().length * field + headHeight * 0.75 + em,
-                headHeight + rows.places().length * step() + 4 * em);
+                bodyX() + columns.places().size() * field + headHeight * 0.75 + em,
+                headHeight + rows.places().size() * step() + 4 * em);
     }
 
     @Override
     public void draw(GraphicsContext pen, Rectangle2D part) {
         pen.setTextBaseline(VPos.CENTER);
         heads(pen);
-        for (int i = 0; i < rows.places().length; i++) {
+        for (int i = 0; i < rows.places().size(); i++) {
             double y = headHeight + i * step();
             if (y + step() >= part.getMinY() && y <= part.getMaxY()) {
-                row(pen, rows.places()[i], y);
+                row(pen, rows.places().get(i), y);
             }
         }
-        scale(pen, headHeight + rows.places().length * step() + 1.6 * em);
+        scale(pen, headHeight + rows.places().size() * step() + 1.6 * em);
     }
 
     private void heads(GraphicsContext pen) {
         pen.setTextAlign(TextAlignment.LEFT);
         pen.setFont(palette.lettering().plain());
         pen.setFill(palette.inks().of(Ink.INK_2));
-        for (int i = 0; i < columns.places().length; i++) {
-            String label = Numbers.label(table.column(columns.places()[i]), palette.messages());
+        for (int i = 0; i < columns.places().size(); i++) {
+            String label = Numbers.label(table.column(columns.places().get(i)), palette.messages());
             pen.save();
             pen.translate(bodyX() + (i + 0.5) * field, headHeight - 0.7 * em);
             pen.rotate(-Math.toDegrees(SLOPE));
@@ -113,8 +113,8 @@ final class HeatDrawing implements Drawing {
                 lettering.cut(label, lettering.plain(), labelWidth - indent - 0.6 * em), em + indent, y + step() / 2);
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setFont(lettering.small());
-        for (int i = 0; i < columns.places().length; i++) {
-            long number = table.number(row, columns.places()[i]);
+        for (int i = 0; i < columns.places().size(); i++) {
+            long number = table.number(row, columns.places().get(i));
             double x = bodyX() + i * field;
             pen.setFill(
                     number == 0
@@ -156,12 +156,15 @@ final class HeatDrawing implements Drawing {
     private Optional<Arrangement.Place> placeAt(double x, double y) {
         int row = (int) Math.floor((y - headHeight) / step());
         int column = (int) Math.floor((x - bodyX()) / field);
-        boolean inside = row >= 0 && row < rows.places().length && column < columns.places().length;
+        boolean inside = row >= 0
+                && row < rows.places().size()
+                && column < columns.places().size();
         if (!inside) {
             return Optional.empty();
         }
-        int place = rows.places()[row];
-        return Optional.of(new Arrangement.Place(place, column < 0 ? table.columns() : columns.places()[column]));
+        int place = rows.places().get(row);
+        return Optional.of(new Arrangement.Place(
+                place, column < 0 ? table.columns() : columns.places().get(column)));
     }
 
     @Override
@@ -172,9 +175,10 @@ final class HeatDrawing implements Drawing {
     @Override
     public void frame(GraphicsContext pen, Spot spot) {
         table.place(spot).ifPresent(place -> {
-            for (int row = 0; row < rows.places().length; row++) {
-                for (int column = 0; column < columns.places().length; column++) {
-                    if (rows.places()[row] == place.row() && columns.places()[column] == place.column()) {
+            for (int row = 0; row < rows.places().size(); row++) {
+                for (int column = 0; column < columns.places().size(); column++) {
+                    if (rows.places().get(row) == place.row()
+                            && columns.places().get(column) == place.column()) {
                         pen.setStroke(palette.inks().of(Ink.ACCENT));
                         pen.setLineWidth(2);
                         pen.strokeRect(

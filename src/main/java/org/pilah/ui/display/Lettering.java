@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -12,6 +13,7 @@ import javafx.scene.text.Text;
 final class Lettering {
     private static final int KEPT = 20_000;
     private static final String CUT = "…";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Font plain;
     private final Font small;
@@ -81,7 +83,7 @@ final class Lettering {
         }
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        String[] parts = words.strip().split("\\s+");
+        String[] parts = BLANKS.split(words.strip(), -1);
         double blank = width(" ", font);
         double at = 0;
         for (int i = 0; i < parts.length; i++) {

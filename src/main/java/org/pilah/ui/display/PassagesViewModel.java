@@ -152,8 +152,8 @@ final class PassagesViewModel {
     private Heading heading(Counted counted, Spot spot, int passages) {
         Messages messages = desk.messages();
         long number = Numbers.at(counted.matrix(), spot);
-        boolean plain = counted.spec().cell() != Cell.COUNT && counted.spec().cell() != Cell.CASES
-                || number == passages && counted.spec().cell() == Cell.COUNT;
+        boolean plain = (counted.spec().cell() != Cell.COUNT && counted.spec().cell() != Cell.CASES)
+                || (number == passages && counted.spec().cell() == Cell.COUNT);
         String count = plain
                 ? messages.text("display.passages", passages)
                 : messages.text("display.passages." + counted.spec().cell().name(), number, passages);

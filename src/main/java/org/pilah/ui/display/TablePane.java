@@ -59,6 +59,7 @@ final class TablePane extends VBox {
     private final MenuButton levels = new MenuButton();
     private final Ends tools;
     private final CheckBox tint = new CheckBox();
+    private final HBox sides = new HBox();
     private View view = View.TABLE;
     private BarsDrawing.Side side = BarsDrawing.Side.ROWS;
 
@@ -124,20 +125,16 @@ final class TablePane extends VBox {
         var empty = new CheckBox(messages.text("display.leave-out-empty"));
         empty.setOnAction(event -> model.table()
                 .look(model.table().manner().with(empty.isSelected() ? Manner.Empty.LEFT_OUT : Manner.Empty.SHOWN)));
-        var sides = sides();
+        sides();
         levels.setText(messages.text("display.levels"));
         levels.getStyleClass().add("flat");
-        group.selectedToggleProperty().subscribe(chosen -> {
-            boolean isBars = chosen == group.getToggles().get(1);
-            tinted();
-            only(sides, isBars);
-        });
         return new Ends(1.08, List.of(tabs), List.of(levels, tint, sides, empty));
     }
 
-    /// Words are not tinted.
-    private void tinted() {
+    /// Words are not tinted, and only bars are of one side.
+    private void fit() {
         only(tint, view == View.TABLE && !model.table().choice().isOfWords());
+        only(sides, view == View.BARS);
     }
 
     private static void only(Node node, boolean shown) {
@@ -145,10 +142,9 @@ final class TablePane extends VBox {
         node.setManaged(shown);
     }
 
-    private Node sides() {
+    private void sides() {
         var group = new ToggleGroup();
-        var box = new HBox();
-        box.getStyleClass().add("display-tabs");
+        sides.getStyleClass().add("display-tabs");
         for (BarsDrawing.Side each : BarsDrawing.Side.values()) {
             var button = new ToggleButton(messages.text("display.bars." + each.name()));
             button.setToggleGroup(group);
@@ -159,9 +155,8 @@ final class TablePane extends VBox {
                 side = each;
                 show();
             });
-            box.getChildren().add(button);
+            sides.getChildren().add(button);
         }
-        return box;
     }
 
     private void report(TableViewModel.Work work) {
@@ -202,7 +197,7 @@ final class TablePane extends VBox {
         if (!middle.getChildren().equals(List.of(content))) {
             middle.getChildren().setAll(List.of(content));
         }
-        tinted();
+        fit();
         refreshLevels();
     }
 

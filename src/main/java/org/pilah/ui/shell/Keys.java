@@ -13,6 +13,8 @@ import org.pilah.ui.desk.Place.Workspace;
 final class Keys {
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
+    private static final List<Workspace> WORKSPACES = List.of(Workspace.values());
+
     private final ShellViewModel model;
     private final Acts acts;
     private final Runnable notices;
@@ -55,7 +57,7 @@ final class Keys {
                 if (top == null) {
                     return false;
                 }
-                model.go(new Place.Room(Workspace.values()[DIGITS.indexOf(event.getCode())]));
+                model.go(new Place.Room(WORKSPACES.get(DIGITS.indexOf(event.getCode()))));
             }
             case K -> search.run();
             default -> {
@@ -67,7 +69,8 @@ final class Keys {
 
     /// When nobody else took it.
     void pressed(KeyEvent event) {
-        boolean taken = event.isShortcutDown() && !event.isAltDown() ? withControl(event) : alone(event);
+        boolean control = event.isShortcutDown() && !event.isAltDown();
+        boolean taken = control ? withControl(event) : alone(event);
         if (taken) {
             event.consume();
         }

@@ -168,7 +168,7 @@ public final class ShellView extends StackPane {
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setTooltip(new Tooltip(messages().text("shell.workspace.about." + workspace.name()) + " ("
-                    + KeyList.shown("Ctrl+" + (workspace.ordinal() + 1)) + ")"));
+                    + KeyList.shown("Ctrl+" + (rail.getChildren().size() + 1)) + ")"));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.go(new Place.Room(workspace));

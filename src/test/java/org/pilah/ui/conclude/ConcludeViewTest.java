@@ -29,11 +29,9 @@ class ConcludeViewTest {
 
     @BeforeEach
     void sitDown() {
-        Screens.run(() -> {
-            at = Desks.in(folder).interview("w1", "", "Ibu: Air masuk, iuran naik.");
-            quote = at.segment("w1", "iuran naik");
-            model = new ConcludeViewModel(at.desk());
-        });
+        at = Screens.on(() -> Desks.in(folder).interview("w1", "", "Ibu: Air masuk, iuran naik."));
+        quote = Screens.on(() -> at.segment("w1", "iuran naik"));
+        model = Screens.on(() -> new ConcludeViewModel(at.desk()));
         stage = Screens.show(() -> new ConcludeView(model), 1000, 600, Look.LIGHT);
     }
 

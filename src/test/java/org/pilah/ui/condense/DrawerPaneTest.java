@@ -44,10 +44,10 @@ class DrawerPaneTest {
             at.segment("w1", "iuran naik", "iuran");
             at.segment("w1", "ikut pelatihan");
             at.segment("w1", "rapat");
-            reading = new Reading(at.desk());
-            drawer = new DrawerViewModel(at.desk(), reading);
-            reading.open(new SourceId("w1"), () -> {});
         });
+        reading = Screens.on(() -> new Reading(at.desk()));
+        drawer = Screens.on(() -> new DrawerViewModel(at.desk(), reading));
+        Screens.run(() -> reading.open(new SourceId("w1"), () -> {}));
         stage = Screens.show(() -> new DrawerPane(drawer), 1000, 320, Look.LIGHT);
         Screens.run(() -> {
             table().requestFocus();

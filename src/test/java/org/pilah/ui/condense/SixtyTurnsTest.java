@@ -50,14 +50,8 @@ class SixtyTurnsTest {
                                 .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : "Ibu W: ") + turn(i))
                                 .toList()));
         CondenseViewModel model = Screens.on(() -> new CondenseViewModel(desks.desk()));
-        stage = Screens.show(
-                () -> {
-                    room = new CondenseView(model);
-                    return room;
-                },
-                1280,
-                720,
-                Look.LIGHT);
+        room = Screens.on(() -> new CondenseView(model));
+        stage = Screens.show(() -> room, 1280, 720, Look.LIGHT);
         Screens.run(() -> {
             stage.requestFocus();
             model.reading().open(INTERVIEW, () -> {});
@@ -128,12 +122,12 @@ class SixtyTurnsTest {
     }
 
     private static void type(String keys) {
-        for (char key : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
             Keys.press(
-                    switch (key) {
+                    switch (keys.charAt(i)) {
                         case '1' -> KeyCode.DIGIT1;
                         case '-' -> KeyCode.MINUS;
-                        default -> KeyCode.valueOf(String.valueOf(key));
+                        default -> KeyCode.valueOf(String.valueOf(keys.charAt(i)));
                     });
         }
     }

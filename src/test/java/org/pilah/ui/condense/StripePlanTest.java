@@ -100,8 +100,8 @@ class StripePlanTest {
                 .stripes(0, 2_000).stream()
                         .map(each -> new StripePlan.Wish(
                                 each.lane(),
-                                each.start() / 70 * LINE,
-                                ((each.end() - 1) / 70 + 1) * LINE,
+                                Math.floorDiv(each.start(), 70) * LINE,
+                                (Math.floorDiv(each.end() - 1, 70) + 1) * LINE,
                                 LINE,
                                 each.start() % 70 / 70.0,
                                 (each.end() - 1) % 70 / 70.0))

@@ -121,7 +121,7 @@ class TextMarksTest {
         assertEquals(600, all.size());
         for (TextMarks.Stripe one : all) {
             for (TextMarks.Stripe other : all) {
-                boolean meet = one != other && one.start() < other.end() && other.start() < one.end();
+                boolean meet = !one.equals(other) && one.start() < other.end() && other.start() < one.end();
                 assertTrue(!meet || one.lane() != other.lane(), "seed " + seed);
                 boolean longer = one.end() - one.start() > other.end() - other.start();
                 assertTrue(!meet || !longer || one.lane() > other.lane(), "seed " + seed);

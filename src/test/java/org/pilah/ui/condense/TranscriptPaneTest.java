@@ -64,15 +64,13 @@ class TranscriptPaneTest {
                                 .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : "Ibu W: ") + "Giliran ke-" + i
                                         + " kami ceritakan. Lalu 👩🏽‍🌾 ke sawah nomor " + i + ".")
                                 .toList()));
-        var marking = Screens.on(() -> {
-            reading = new Reading(desks.desk());
-            return new Marking(desks.desk(), reading);
-        });
+        reading = Screens.on(() -> new Reading(desks.desk()));
+        var marking = Screens.on(() -> new Marking(desks.desk(), reading));
         model = Screens.on(() -> new TranscriptViewModel(desks.desk(), reading, marking));
         var codes = List.of("plan", "work", "time");
+        pane = Screens.on(() -> new TranscriptPane(model));
         stage = Screens.show(
                 () -> {
-                    pane = new TranscriptPane(model);
                     pane.onCode(passage -> asked.add("code " + reading.words(passage)));
                     pane.onParaphrase(() -> asked.add("paraphrase"));
                     pane.onMemo(() -> asked.add("memo"));
@@ -222,6 +220,31 @@ class TranscriptPaneTest {
         assertEquals("ceritakan", word);
         assertEquals(Optional.of(coded), chosen);
         assertEquals(Optional.empty(), Screens.on(() -> reading.chosenProperty().get()));
+    }
+
+    @Test
+    void everyBlockStaysWhereItIsWhenWordsAreCoded() {
+        List<Double> before = tops();
+
+        robot.moveTo(onScreen("ceritakan", 3)).doubleClickOn(MouseButton.PRIMARY);
+        Keys.press(KeyCode.V);
+        settle();
+        // The drawer's way: what was chosen is selected once more, in the same moment in which it is painted.
+        Screens.run(() -> {
+            reading.selectionProperty().set(Optional.empty());
+            reading.selectionProperty().set(Optional.of(passage("ke-4 kami")));
+            reading.selectionProperty().set(Optional.of(passage("ceritakan")));
+        });
+        settle();
+
+        assertEquals(before, tops());
+    }
+
+    private List<Double> tops() {
+        return Screens.on(() -> IntStream.rangeClosed(
+                        pane.area().firstBlock(), pane.area().lastBlock())
+                .mapToObj(block -> pane.area().topOf(block))
+                .toList());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +96,6 @@ class SettingsTest {
     }
 
     private Recent recent(String name) {
-        return new Recent(folder.resolve(name + ".pilah"), "Judul " + name, Instant.from(Samples.TIME));
+        return new Recent(folder.resolve(name + ".pilah"), "Judul " + name, Samples.TIME);
     }
 }

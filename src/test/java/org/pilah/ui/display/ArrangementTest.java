@@ -123,7 +123,7 @@ class ArrangementTest {
     void chartsLeaveOutTheLowestWhereThereAreTooMany() {
         Charted charted = Charted.rows(Arrangement.of(MATRIX, Manner.USUAL), 3);
 
-        assertEquals(List.of(0, 3, 4), IntStream.of(charted.places()).boxed().toList());
+        assertEquals(List.of(0, 3, 4), charted.places());
         assertEquals(3, charted.left());
     }
 

@@ -3,8 +3,10 @@ package org.pilah.ui.display;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -53,10 +55,9 @@ final class DisplayPictures {
         Messages messages = language == Language.ENGLISH ? Messages.english() : Messages.indonesian();
         Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
         var made = new DemoStudy(samples, work.resolve("study"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemDefaultZone());
+                .build(folders, Clock.systemUTC());
         Screens.start();
-        OpenProject project =
-                OpenProject.open(made.study(), Access.WRITE, folders, Clock.systemDefaultZone(), Progress.SILENT);
+        OpenProject project = OpenProject.open(made.study(), Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT);
         var background = Background.started(Platform::runLater, Throwable::printStackTrace);
         Desk desk = Screens.on(() -> new Desk(
                 project,
@@ -69,12 +70,12 @@ final class DisplayPictures {
         Stage stage = Screens.show(() -> new DisplayView(model, new Answers()), width, height, look);
         Screens.run(() -> look.dress(stage.getScene(), percent));
         String end = "-" + language.tag() + "-" + arguments[2] + "-" + arguments[3] + "-" + percent + ".png";
-        for (State state : State.values()) {
-            String name = state.name().toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, Consumer<Scene>> state : states().entrySet()) {
+            String name = state.getKey();
             if (wanted.isEmpty() || wanted.contains(name)) {
                 Screens.run(() -> model.go(new Place.Room(Place.Workspace.DISPLAY)));
                 Screens.until(() -> model.table().arrangementProperty().get().isPresent());
-                Screens.run(() -> state.arrange.accept(new Scene(model, stage)));
+                Screens.run(() -> state.getValue().accept(new Scene(model, stage)));
                 for (int i = 0; i < 30; i++) {
                     Screens.frame();
                 }
@@ -117,9 +118,10 @@ final class DisplayPictures {
         }
     }
 
-    private enum State {
-        CHOSEN(at -> at.spot(8, 1)),
-        SAVED(at -> {
+    private static Map<String, Consumer<Scene>> states() {
+        var states = new LinkedHashMap<String, Consumer<Scene>>();
+        states.put("chosen", at -> at.spot(8, 1));
+        states.put("saved", at -> {
             at.model.save();
             at.model.begin();
             at.choose(Choice.USUAL
@@ -130,33 +132,30 @@ final class DisplayPictures {
             at.choose(Choice.USUAL
                     .withRows(new Axis(Axis.Dimension.FACET, "polarity"))
                     .withColumns(Axis.of(Axis.Dimension.ROLE)));
-        }),
-        QUOTES(at -> at.choose(Choice.USUAL
-                .withRows(Axis.codesOf(new FrameworkId("adi-stages")))
-                .withCell(Cell.QUOTES))),
-        PARAPHRASES(at -> at.choose(at.model.table().choice().withCell(Cell.PARAPHRASES))),
-        FILTERED(at -> {
+        });
+        states.put(
+                "quotes",
+                at -> at.choose(Choice.USUAL
+                        .withRows(Axis.codesOf(new FrameworkId("adi-stages")))
+                        .withCell(Cell.QUOTES)));
+        states.put("paraphrases", at -> at.choose(at.model.table().choice().withCell(Cell.PARAPHRASES)));
+        states.put("filtered", at -> {
             at.choose(at.model.table().choice().withCell(Cell.CASES));
             at.filter("polaritas:penghambat -kasus:\"Ketua KSM\"");
-        }),
-        MISTAKEN(at -> at.filter("polaritas:penghambat kode:(anggaran")),
-        NO_MATCH(at -> at.filter("air NEAR/1 gerhana")),
-        BARS(at -> {
+        });
+        states.put("mistaken", at -> at.filter("polaritas:penghambat kode:(anggaran"));
+        states.put("no_match", at -> at.filter("air NEAR/1 gerhana"));
+        states.put("bars", at -> {
             at.filter("");
             at.choose(Choice.USUAL.withRows(Axis.codesOf(new FrameworkId("adi-stages"))));
             at.tab(1);
-        }),
-        HEAT(at -> {
+        });
+        states.put("heat", at -> {
             at.choose(Choice.USUAL);
             at.tab(2);
             at.model.table().chosenProperty().set(Optional.of(new Spot.OfRow("adi-1-preparation")));
         });
-
-        private final Consumer<Scene> arrange;
-
-        State(Consumer<Scene> arrange) {
-            this.arrange = arrange;
-        }
+        return states;
     }
 
     private static final class Silent implements Notices {

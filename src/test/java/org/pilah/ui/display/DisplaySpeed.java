@@ -62,7 +62,7 @@ final class DisplaySpeed {
                 Path.of(arguments[0]),
                 Access.READ,
                 new Folders(work.resolve("cache"), work.resolve("data")),
-                Clock.systemDefaultZone(),
+                Clock.systemUTC(),
                 Progress.SILENT);
         Screens.start();
         var background = Background.started(Platform::runLater, Throwable::printStackTrace);
