@@ -1,5 +1,6 @@
 package org.pilah.ui.collect;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class SourceOrder {
             return List.copyOf(sorted);
         }
         Map<Key, List<SourceLine.One>> groups =
-                new TreeMap<>(Comparator.comparingInt(Key::rank).thenComparing(Key::name, collator::compare));
+                new TreeMap<>(Comparator.comparingInt(Key::rank).thenComparing(Key::name));
         for (SourceLine.One line : sorted) {
             groups.computeIfAbsent(key(line.source(), study, grouping), key -> new ArrayList<>())
                     .add(line);
@@ -89,21 +90,25 @@ final class SourceOrder {
     }
 
     /// Where a group stands among the others.
-    private record Key(int rank, String name) {}
+    private record Key(int rank, CollationKey name) {}
+
+    private Key key(int rank, String name) {
+        return new Key(rank, collator.getCollationKey(name));
+    }
 
     private Key key(Source source, Study study, Grouping grouping) {
         return switch (grouping) {
-            case KIND -> new Key(List.of(Source.Kind.values()).indexOf(source.kind()), "");
-            case DATE -> new Key(source.date().isEmpty() ? LAST : 0, month(source.date()));
+            case KIND -> key(List.of(Source.Kind.values()).indexOf(source.kind()), "");
+            case DATE -> key(source.date().isEmpty() ? LAST : 0, month(source.date()));
             case TECHNIQUE -> {
                 int usual = Techniques.USUAL.indexOf(source.way());
-                yield usual < 0 ? new Key(LAST, source.way()) : new Key(usual, "");
+                yield usual < 0 ? key(LAST, source.way()) : key(usual, "");
             }
             case CASE -> {
                 List<String> names = Wordings.names(source, study);
-                yield names.size() == 1 ? new Key(0, natural(names.getFirst())) : new Key(LAST - names.size(), "");
+                yield names.size() == 1 ? key(0, natural(names.getFirst())) : key(LAST - names.size(), "");
             }
-            case NONE -> new Key(0, "");
+            case NONE -> key(0, "");
         };
     }
 
