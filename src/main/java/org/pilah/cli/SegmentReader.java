@@ -2,6 +2,7 @@ package org.pilah.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.pilah.analysis.Citation;
 import org.pilah.model.CaseId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Material;
@@ -75,19 +76,7 @@ final class SegmentReader {
     }
 
     private static String speakerAt(List<Turn> turns, int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Turn turn = turns.get(middle);
-            if (offset < turn.start()) {
-                high = middle - 1;
-            } else if (offset >= turn.end()) {
-                low = middle + 1;
-            } else {
-                return turn.speaker();
-            }
-        }
-        return "";
+        int turn = Citation.turnAt(turns, offset);
+        return turn == 0 ? "" : turns.get(turn - 1).speaker();
     }
 }
