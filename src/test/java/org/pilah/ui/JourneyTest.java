@@ -227,6 +227,10 @@ class JourneyTest {
         until(() -> model.workspaceProperty().get() == Workspace.CONDENSE);
 
         assertTrue(model.placeProperty().get().orElseThrow() instanceof Place.Quote);
+        // Whoever had the keyboard has just left the window with its workspace.
+        settle();
+        Screens.run(() -> stage.getScene().getRoot().requestFocus());
+        settle();
     }
 
     private void exportAndReadBack() throws IOException {
