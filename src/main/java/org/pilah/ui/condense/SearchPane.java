@@ -27,8 +27,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.WrappingCell;
+import org.pilah.ui.desk.Topic;
 
 /// The answers to a question.
 final class SearchPane extends BorderPane {
@@ -42,6 +44,7 @@ final class SearchPane extends BorderPane {
         this.model = model;
         this.messages = model.desk().messages();
         getStyleClass().add("search-pane");
+        HelpPlace.mark(this, Topic.QUERIES);
         furnishQuestion();
         furnishList();
         var auto = new AutoCodingPane(model.autoCoding());
