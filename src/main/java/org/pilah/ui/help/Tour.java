@@ -32,6 +32,7 @@ public final class Tour {
             Step.CONCLUDE, ".status-bar .export");
 
     private static final double GAP = 10;
+    private static final double RIM = 4;
 
     private final TourViewModel model;
     private final Parent around;
@@ -131,7 +132,7 @@ public final class Tour {
             return;
         }
         at = target.get();
-        ring.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        ring.resizeRelocate(at.getMinX() - RIM, at.getMinY() - RIM, at.getWidth() + 2 * RIM, at.getHeight() + 2 * RIM);
         card.applyCss();
         double width = Math.min(card.prefWidth(-1), layer.getWidth() - 2 * GAP);
         double height = card.prefHeight(width);
