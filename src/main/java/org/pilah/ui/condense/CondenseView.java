@@ -40,7 +40,10 @@ public final class CondenseView extends BorderPane {
         above.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(inspector, false);
         var details = new SidePane(
-                above, Side.RIGHT, ROOM_FOR_INSPECTOR, model.transcript().desk().messages().text("condense.details"));
+                above,
+                Side.RIGHT,
+                ROOM_FOR_INSPECTOR,
+                model.transcript().desk().messages().text("condense.details"));
         transcript.head().addSide(details.button());
         transcript.onParaphrase(() -> {
             details.open();
