@@ -143,7 +143,6 @@ class JourneyTest {
 
     private void codeTenPassages() {
         until(() -> isThere(".transcript-text"));
-        Screens.run(() -> one(".transcript-text").requestFocus());
         for (int i = 0; i < CODED; i++) {
             press(KeyCode.CONTROL, KeyCode.DOWN);
             if (i < 2) {
@@ -227,10 +226,6 @@ class JourneyTest {
         until(() -> model.workspaceProperty().get() == Workspace.CONDENSE);
 
         assertTrue(model.placeProperty().get().orElseThrow() instanceof Place.Quote);
-        // Whoever had the keyboard has just left the window with its workspace.
-        settle();
-        Screens.run(() -> stage.getScene().getRoot().requestFocus());
-        settle();
     }
 
     private void exportAndReadBack() throws IOException {

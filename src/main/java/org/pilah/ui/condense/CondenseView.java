@@ -9,12 +9,14 @@ import org.pilah.ui.control.Look;
 
 /// The workspace: code tree, transcript, inspector, drawer.
 public final class CondenseView extends BorderPane {
+    private final TranscriptPane transcript;
+
     public CondenseView(CondenseViewModel model) {
         Look.style(this, CondenseView.class, "condense.css");
         getStyleClass().addAll("ground", "condense");
         var palette = new Palette(model.palette());
         var codes = new CodesPane(model.codes(), palette);
-        var transcript = new TranscriptPane(model.transcript());
+        this.transcript = new TranscriptPane(model.transcript());
         var inspector = new InspectorPane(model.inspector(), palette);
         var drawer = new DrawerPane(model.drawer());
         transcript.onCode(passage -> transcript
@@ -27,6 +29,11 @@ public final class CondenseView extends BorderPane {
         transcript.onParaphrase(inspector::editParaphrase);
         transcript.onMemo(inspector::editMemo);
         inspector.onLeave(transcript.area()::requestFocus);
+        transcript.area().sceneProperty().subscribe(scene -> {
+            if (isFocused()) {
+                requestFocus();
+            }
+        });
 
         for (Region pane : List.of(codes, transcript, inspector)) {
             pane.getStyleClass().add("condense-pane");
@@ -46,5 +53,15 @@ public final class CondenseView extends BorderPane {
         whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
+    }
+
+    /// The text takes the keyboard; while there is none, the workspace as a whole.
+    @Override
+    public void requestFocus() {
+        if (transcript.area().getScene() == null) {
+            super.requestFocus();
+        } else {
+            transcript.area().requestFocus();
+        }
     }
 }
