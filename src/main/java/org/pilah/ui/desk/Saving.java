@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.pilah.messages.Problem;
 import org.pilah.model.Action;
 import org.pilah.model.Change;
+import org.pilah.model.Team;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 
@@ -97,11 +98,16 @@ public final class Saving {
         return shown;
     }
 
-    /// Does it; `done` follows when it is on the disk. Identities made for it must be made outside the function,
+    /// Does it; `done` follows when it is on the disk. Whoever codes by it belongs to the team from then on.
+    /// Identities made for it must be made outside the function,
     /// which may be asked more than once.
     public void apply(Function<Instant, Change> change, Runnable done) {
         String by = coder.get();
-        add(new Waiting(change, () -> project.apply(change, by), done));
+        add(new Waiting(change, () -> project.apply(at -> joined(change.apply(at)), by), done));
+    }
+
+    private Change joined(Change change) {
+        return Team.joined(project.study().details(), change);
     }
 
     /// Takes the last action back; if it waits for the disk, it is simply dropped.
