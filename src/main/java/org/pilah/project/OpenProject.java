@@ -135,6 +135,11 @@ public final class OpenProject implements AutoCloseable {
         return journal.revision();
     }
 
+    /// The time by which actions are dated.
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /// When the study was made.
     public Instant created() {
         return journal.header().created();
@@ -395,10 +400,6 @@ public final class OpenProject implements AutoCloseable {
         if (!writable()) {
             throw new Problem("project.read-only", journal.path());
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private <T> T whileInside(Supplier<T> work) {

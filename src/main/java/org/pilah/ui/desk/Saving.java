@@ -34,6 +34,8 @@ public final class Saving {
     /// How long a disk that refused is left alone.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final Change NOTHING = new Change.All(List.of());
+
     private final OpenProject project;
     private final Background background;
     private final Consumer<Throwable> refused;
@@ -63,7 +65,7 @@ public final class Saving {
         static final Trail EMPTY = new Trail(Optional.empty(), Optional.empty());
     }
 
-    private record Waiting(Function<Instant, Change> change, Runnable work, Runnable done) {}
+    private record Waiting(Change shown, Runnable work, Runnable done) {}
 
     /// @param coder in whose name things are done
     /// @param refused hears of what could not be done
@@ -103,7 +105,7 @@ public final class Saving {
     /// which may be asked more than once.
     public void apply(Function<Instant, Change> change, Runnable done) {
         String by = coder.get();
-        add(new Waiting(change, () -> project.apply(at -> joined(change.apply(at)), by), done));
+        add(new Waiting(change.apply(project.now()), () -> project.apply(at -> joined(change.apply(at)), by), done));
     }
 
     private Change joined(Change change) {
@@ -119,12 +121,12 @@ public final class Saving {
             return;
         }
         String by = coder.get();
-        add(new Waiting(at -> new Change.All(List.of()), () -> project.undo(by), () -> {}));
+        add(new Waiting(NOTHING, () -> project.undo(by), () -> {}));
     }
 
     public void redo() {
         String by = coder.get();
-        add(new Waiting(at -> new Change.All(List.of()), () -> project.redo(by), () -> {}));
+        add(new Waiting(NOTHING, () -> project.redo(by), () -> {}));
     }
 
     /// Tries once more what the disk refused.
@@ -237,9 +239,7 @@ public final class Saving {
     }
 
     private void showState() {
-        List<Change> refusedSoFar = stuck
-                ? waiting.stream().map(one -> one.change().apply(Instant.EPOCH)).toList()
-                : List.of();
+        List<Change> refusedSoFar = stuck ? waiting.stream().map(Waiting::shown).toList() : List.of();
         if (!unsaved.equals(refusedSoFar)) {
             unsaved.setAll(refusedSoFar);
         }
