@@ -101,19 +101,14 @@ public final class CorrectedSource {
     }
 
     private void follow(
-            Segment segment,
-            Fate fate,
-            PartedText words,
-            PartedText corrected,
-            Map<SegmentId, Review> reviews) {
+            Segment segment, Fate fate, PartedText words, PartedText corrected, Map<SegmentId, Review> reviews) {
         String were = fate.reason().isEmpty() ? "" : quote(words, segment);
         String are = fate.reason().isEmpty()
                 ? ""
-                : corrected.subSequence(
-                        fate.passage().start(), fate.passage().end());
+                : corrected.subSequence(fate.passage().start(), fate.passage().end());
         // Whoever lost all words may have come upon the same ones elsewhere.
-        boolean other = fate.reason().isPresent()
-                && (fate.reason().get() != Review.Reason.CHANGED || !were.equals(are));
+        boolean other =
+                fate.reason().isPresent() && (fate.reason().get() != Review.Reason.CHANGED || !were.equals(are));
         Segment now = other ? segment.on(fate.passage(), are) : segment.movedTo(fate.passage());
         if (!now.equals(segment)) {
             moved++;
@@ -125,8 +120,7 @@ public final class CorrectedSource {
         }
     }
 
-    private void review(
-            SegmentId id, Review.Reason reason, String were, String are, Optional<Review> known) {
+    private void review(SegmentId id, Review.Reason reason, String were, String are, Optional<Review> known) {
         known.ifPresentOrElse(
                 review -> again(review, reason, are), () -> changes.add(new Change.Add(Review.of(id, reason, were))));
     }
@@ -144,7 +138,8 @@ public final class CorrectedSource {
         return words.subSequence(Math.min(segment.passage().start(), end), end);
     }
 
-    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks in new
+    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks
+    /// in new
     /// words only joins.
     private static List<Source.Speaker> speakers(
             List<Source.Speaker> known, Map<String, String> renamed, List<Turn> turns, List<Source.Speaker> heard) {

@@ -66,9 +66,7 @@ final class CorrectedTurns {
         int next = shift.firstBehind(turn.start());
         if (next < shift.count() && shift.edit(next).start() < turn.start()) {
             Edit over = shift.edit(next);
-            return over.start() >= endBefore
-                    ? shift.start(next) + breaks(over.words())
-                    : shift.end(next);
+            return over.start() >= endBefore ? shift.start(next) + breaks(over.words()) : shift.end(next);
         }
         boolean before = next > 0
                 && shift.edit(next - 1).isInsertion()

@@ -9,9 +9,8 @@ final class PartedText implements CharSequence {
     private final List<TextPart> parts;
 
     PartedText(List<TextPart> parts) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(TextPart::start))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(TextPart::start)).toList();
     }
 
     @Override

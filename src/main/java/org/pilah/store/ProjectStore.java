@@ -374,7 +374,8 @@ public final class ProjectStore implements AutoCloseable, Material {
         }
 
         public Optional<Review> review(SegmentId segment) {
-            return read(writer, () -> written.review("r.segment = ?", segment.value())).stream().findFirst();
+            return read(writer, () -> written.review("r.segment = ?", segment.value())).stream()
+                    .findFirst();
         }
 
         public boolean ownsSegments(String caseId) {

@@ -140,9 +140,7 @@ final class Reading {
     /// The reviews of which this holds.
     List<Review> review(String condition, Object... values) throws SQLException {
         return sql.list(
-                "select " + Rows.REVIEW + " from data.review r where " + condition,
-                row -> Rows.review(row, 0),
-                values);
+                "select " + Rows.REVIEW + " from data.review r where " + condition, row -> Rows.review(row, 0), values);
     }
 
     Optional<CodedSegment> codedSegment(SegmentId id) throws SQLException {

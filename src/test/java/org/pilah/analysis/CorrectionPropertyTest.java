@@ -216,8 +216,7 @@ class CorrectionPropertyTest {
             if (signs.isEmpty()) {
                 return;
             }
-            var corrected = CorrectedSource.of(
-                    new Coded(source, parts, segments, reviews), correction, Heard.NOTHING);
+            var corrected = CorrectedSource.of(new Coded(source, parts, segments, reviews), correction, Heard.NOTHING);
 
             Map<String, Item> before = things();
             Map<String, Item> after = apply(corrected.changes(), before);
@@ -282,7 +281,8 @@ class CorrectionPropertyTest {
             } else if (reason == Reason.CHANGED && known.get().before().equals(quote)) {
                 assertTrue(review.isEmpty());
             } else {
-                Reason graver = known.get().reason().compareTo(reason) > 0 ? known.get().reason() : reason;
+                Reason graver =
+                        known.get().reason().compareTo(reason) > 0 ? known.get().reason() : reason;
                 assertEquals(
                         Optional.of(new Review(was.id(), graver, known.get().before())), review);
             }

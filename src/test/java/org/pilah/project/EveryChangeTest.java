@@ -92,10 +92,10 @@ class EveryChangeTest {
         Stream.concat(Samples.items().stream().map(Item::noun), Stream.of("review"))
                 .distinct()
                 .forEach(noun -> {
-            all.add("add-" + noun);
-            all.add("alter-" + noun);
-            all.add("remove-" + noun);
-        });
+                    all.add("add-" + noun);
+                    all.add("alter-" + noun);
+                    all.add("remove-" + noun);
+                });
         assertNotEquals(0, all.size());
         assertEquals(all, tried);
     }

@@ -14,8 +14,8 @@ import org.pilah.model.Details;
 import org.pilah.model.Study;
 
 class ChangesTest {
-    private static final List<Change> CHANGES =
-            Stream.concat(Samples.changes().stream(), Samples.reviews().stream()).toList();
+    private static final List<Change> CHANGES = Stream.concat(Samples.changes().stream(), Samples.reviews().stream())
+            .toList();
 
     @TempDir
     private Path folder;
