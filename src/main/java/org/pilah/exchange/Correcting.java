@@ -311,13 +311,38 @@ public final class Correcting {
             }
         }
         try {
-            return CorrectedSource.of(
-                    new Coded(now, parts, segments, own),
-                    correction,
-                    proposal.heard().getOrDefault(id, Heard.NOTHING));
+            return CorrectedSource.of(new Coded(now, parts, segments, own), correction, heard(proposal, correction));
         } catch (IllegalArgumentException e) {
             throw new Problem(e, "correct.nothing-left", now.name());
         }
+    }
+
+    /// The turns that were heard in the words that are wanted, where these are when others are left out.
+    private static Heard heard(Proposal proposal, Correction wanted) {
+        Heard whole = proposal.heard().getOrDefault(wanted.source(), Heard.NOTHING);
+        var turns = new ArrayList<Turn>();
+        int grown = 0;
+        int grownWanted = 0;
+        for (Place place : whole.turns().isEmpty() ? List.<Place>of() : proposal.places()) {
+            Edit edit = place.edit();
+            int start = edit.start() + grown;
+            grown += edit.growth();
+            if (wanted.edits().contains(edit)) {
+                int back = start - edit.start() - grownWanted;
+                grownWanted += edit.growth();
+                whole.turns().stream()
+                        .filter(turn -> turn.start() >= start
+                                && turn.start() < start + edit.words().length())
+                        .map(turn -> new Turn(
+                                turn.start() - back,
+                                turn.body() - back,
+                                turn.end() - back,
+                                turn.speaker(),
+                                turn.seconds()))
+                        .forEach(turns::add);
+            }
+        }
+        return new Heard(turns, whole.speakers());
     }
 
     private Source source(SourceId id) {
