@@ -3,12 +3,15 @@ package org.pilah.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pilah.importer.Remark;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -65,6 +68,67 @@ final class CodeNames {
             throw new CodingPlan.Unfit(Remark.of("codings.bad.code", line, words));
         }
         return create(steps);
+    }
+
+    /// The code at the end of this way of names, from the theme down. A code of that name which has all the names
+    /// above it somewhere on its own way is the one, so that a table may leave out steps.
+    ///
+    /// @throws CodingPlan.Unfit as `find` does
+    CodeId find(List<String> way, int line) {
+        if (way.size() == 1) {
+            return find(way.getFirst(), line);
+        }
+        CodeId exact = byPath.getOrDefault(Names.plain(String.join(" / ", way)), CodeId.NONE);
+        if (!exact.isNone()) {
+            return exact;
+        }
+        List<String> above = way.subList(0, way.size() - 1);
+        Set<String> needed = above.stream().map(Names::plain).collect(Collectors.toSet());
+        Set<CodeId> called = byName.getOrDefault(Names.plain(way.getLast()), Set.of());
+        List<CodeId> fitting = called.stream()
+                .filter(code -> namesAbove(code).containsAll(needed))
+                .toList();
+        if (fitting.size() > 1) {
+            throw new CodingPlan.Unfit(
+                    Remark.of("codings.bad.ambiguous", line, way.getLast(), paths(Set.copyOf(fitting))));
+        }
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        if (wish == CodingIntake.Codes.MUST_EXIST) {
+            throw new CodingPlan.Unfit(Remark.of("codings.bad.code", line, String.join(" / ", way)));
+        }
+        CodeId parent = find(above, line);
+        return create(way.getLast(), path(parent) + " / " + way.getLast(), parent);
+    }
+
+    /// The names of all codes above this one, in both languages.
+    private Set<String> namesAbove(CodeId code) {
+        var found = new HashSet<String>();
+        for (CodeId step = parent(code); !step.isNone(); step = parent(step)) {
+            code(step).ifPresent(each -> {
+                for (Language language : Language.values()) {
+                    found.add(Names.plain(each.name().in(language)));
+                }
+            });
+        }
+        return found;
+    }
+
+    private CodeId parent(CodeId code) {
+        return code(code).map(Code::parent).orElse(CodeId.NONE);
+    }
+
+    private Optional<Code> code(CodeId id) {
+        return study.code(id).or(() -> Optional.ofNullable(created.get(id)));
+    }
+
+    private String path(CodeId code) {
+        var names = new ArrayList<String>();
+        for (CodeId step = code; !step.isNone(); step = parent(step)) {
+            code(step).map(each -> each.name().in(Language.INDONESIAN)).ifPresent(names::addFirst);
+        }
+        return String.join(" / ", names);
     }
 
     /// The codes that were made, parents first.
