@@ -2,6 +2,7 @@ package org.pilah.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pilah.importer.ReductionTable;
 import org.pilah.importer.Remark;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -70,24 +72,33 @@ final class CodeNames {
         return create(steps);
     }
 
-    /// The code at the end of this way of names, from the theme down. A code of that name which has all the names
-    /// above it somewhere on its own way is the one, so that a table may leave out steps.
+    /// The code that a row of a reduction table means. A code of that name which has all the names above it
+    /// somewhere
+    /// on its own way is the one, so that a table may leave out steps; so is one whose root and parent are named
+    /// anywhere in the row.
     ///
     /// @throws CodingPlan.Unfit as `find` does
-    CodeId find(List<String> way, int line) {
-        if (way.size() == 1) {
-            return find(way.getFirst(), line);
+    CodeId find(ReductionTable.Way way, int line) {
+        if (way.steps().size() == 1 && way.around().isEmpty()) {
+            return find(way.steps().getFirst(), line);
         }
+        return find(way.steps(), plain(way.around()), line);
+    }
+
+    private CodeId find(List<String> way, Set<String> around, int line) {
         CodeId exact = byPath.getOrDefault(Names.plain(String.join(" / ", way)), CodeId.NONE);
         if (!exact.isNone()) {
             return exact;
         }
         List<String> above = way.subList(0, way.size() - 1);
-        Set<String> needed = above.stream().map(Names::plain).collect(Collectors.toSet());
         Set<CodeId> called = byName.getOrDefault(Names.plain(way.getLast()), Set.of());
+        Set<String> needed = plain(above);
         List<CodeId> fitting = called.stream()
-                .filter(code -> namesAbove(code).containsAll(needed))
+                .filter(code -> way.size() > 1 && namesAbove(code).containsAll(needed))
                 .toList();
+        if (fitting.isEmpty()) {
+            fitting = called.stream().filter(code -> isAround(code, around)).toList();
+        }
         if (fitting.size() > 1) {
             throw new CodingPlan.Unfit(
                     Remark.of("codings.bad.ambiguous", line, way.getLast(), paths(Set.copyOf(fitting))));
@@ -98,8 +109,32 @@ final class CodeNames {
         if (wish == CodingIntake.Codes.MUST_EXIST) {
             throw new CodingPlan.Unfit(Remark.of("codings.bad.code", line, String.join(" / ", way)));
         }
-        CodeId parent = find(above, line);
+        if (above.isEmpty()) {
+            return create(way.getLast(), way.getLast(), CodeId.NONE);
+        }
+        CodeId parent = find(above, around, line);
         return create(way.getLast(), path(parent) + " / " + way.getLast(), parent);
+    }
+
+    private boolean isAround(CodeId code, Set<String> around) {
+        CodeId parent = parent(code);
+        CodeId root = code;
+        for (CodeId step = parent; !step.isNone(); step = parent(step)) {
+            root = step;
+        }
+        return isCalled(root, around) && (parent.isNone() || isCalled(parent, around));
+    }
+
+    private boolean isCalled(CodeId code, Set<String> names) {
+        return code(code)
+                .filter(each -> Arrays.stream(Language.values())
+                        .anyMatch(language ->
+                                names.contains(Names.plain(each.name().in(language)))))
+                .isPresent();
+    }
+
+    private static Set<String> plain(Collection<String> names) {
+        return names.stream().map(Names::plain).collect(Collectors.toSet());
     }
 
     /// The names of all codes above this one, in both languages.

@@ -18,6 +18,7 @@ import org.pilah.exchange.ReductionIntake.Draft;
 import org.pilah.exchange.ReductionIntake.Line;
 import org.pilah.importer.ReductionTable.Entry;
 import org.pilah.importer.Remark;
+import org.pilah.messages.Problem;
 import org.pilah.model.CaseId;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -94,11 +95,18 @@ final class ReductionPlan {
         }
     }
 
+    /// @throws Problem when the table names nobody, and who brings it in may not code
     private void checkCoder(Entry entry) {
         List<String> team = study.details().coders();
-        String who = entry.coder().isEmpty() ? coder : entry.coder();
-        if (!team.isEmpty() && !team.contains(who)) {
-            throw new CodingPlan.Unfit(Remark.of("codings.bad.coder", entry.line(), who, String.join(", ", team)));
+        if (team.isEmpty()) {
+            return;
+        }
+        String named = String.join(", ", team);
+        if (entry.coder().isEmpty() && !team.contains(coder)) {
+            throw new Problem("reduction.coder", coder, named);
+        }
+        if (!entry.coder().isEmpty() && !team.contains(entry.coder())) {
+            throw new CodingPlan.Unfit(Remark.of("codings.bad.coder", entry.line(), entry.coder(), named));
         }
     }
 

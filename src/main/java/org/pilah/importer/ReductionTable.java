@@ -2,8 +2,10 @@ package org.pilah.importer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.pilah.messages.Problem;
@@ -42,8 +44,17 @@ public final class ReductionTable {
         this.taker = taker;
     }
 
-    /// One row as it is written, with what stands for empty cells. `codes` are the ways from the theme down, each
-    /// step named once; `memo`, `coder`, `source`, `informant` and `citation` may be empty.
+    /// One code of a row: its way from the theme down, each step named once, and all names in the row's cells of
+    /// category and theme: where there are not as many as codes, which belongs to which is not sure.
+    public record Way(List<String> steps, Set<String> around) {
+        public Way {
+            steps = List.copyOf(steps);
+            around = Set.copyOf(around);
+        }
+    }
+
+    /// One row as it is written, with what stands for empty cells. `memo`, `coder`, `source`, `informant` and
+    /// `citation` may be empty.
     public record Entry(
             int line,
             String source,
@@ -51,13 +62,13 @@ public final class ReductionTable {
             String citation,
             String verbatim,
             String paraphrase,
-            List<List<String>> codes,
+            List<Way> codes,
             String memo,
             String coder) {
         private static final Entry NONE = new Entry(0, "", "", "", "", "", List.of(), "", "");
 
         public Entry {
-            codes = codes.stream().map(List::copyOf).toList();
+            codes = List.copyOf(codes);
         }
     }
 
@@ -159,9 +170,13 @@ public final class ReductionTable {
 
     private void entry(Table.Row row, ReductionHead columns) {
         String written = columns.text(row, ReductionColumn.VERBATIM);
-        String informant = or(columns.text(row, ReductionColumn.CASE), above.informant);
-        String source = or(columns.text(row, ReductionColumn.SOURCE), above.source);
-        List<List<String>> codes = codes(row, columns);
+        String citation = columns.text(row, ReductionColumn.CITATION);
+        String source = columns.text(row, ReductionColumn.SOURCE);
+        // A row that says where it is from says so whole.
+        boolean goesOn = citation.isEmpty() && source.isEmpty();
+        String informant = or(columns.text(row, ReductionColumn.CASE), goesOn ? above.informant : "");
+        source = or(source, citation.isEmpty() ? above.source : "");
+        List<Way> codes = codes(row, columns);
         String paraphrase = columns.text(row, ReductionColumn.PARAPHRASE);
         String memo = columns.text(row, ReductionColumn.MEMO);
         boolean nothing = written.isEmpty() && codes.isEmpty() && paraphrase.isEmpty() && memo.isEmpty();
@@ -172,7 +187,6 @@ public final class ReductionTable {
             throw new Problem("reduction.tooLong", name, MOST_ROWS);
         }
         filledDown += written.isEmpty() ? 1 : 0;
-        String citation = columns.text(row, ReductionColumn.CITATION);
         above = new Entry(
                 row.line(),
                 source,
@@ -187,7 +201,7 @@ public final class ReductionTable {
     }
 
     /// The ways from the theme down to each code of the row.
-    private List<List<String>> codes(Table.Row row, ReductionHead columns) {
+    private List<Way> codes(Table.Row row, ReductionHead columns) {
         String codeCell = columns.text(row, ReductionColumn.CODE);
         String categoryCell = columns.text(row, ReductionColumn.CATEGORY);
         String themeCell = columns.text(row, ReductionColumn.THEME);
@@ -208,13 +222,15 @@ public final class ReductionTable {
         List<String> roots = parts(themeCell);
         int count = Math.max(leaves.size(), leaves.isEmpty() ? Math.max(middles.size(), roots.size()) : 0);
         unpaired += isUnpaired(middles.size(), count) || isUnpaired(roots.size(), count) ? 1 : 0;
-        var ways = new ArrayList<List<String>>();
+        var around = new HashSet<String>(middles);
+        around.addAll(roots);
+        var ways = new ArrayList<Way>();
         for (int i = 0; i < count; i++) {
             var way = new ArrayList<String>();
             step(way, roots, i);
             step(way, middles, i);
             step(way, leaves, i);
-            ways.add(way);
+            ways.add(new Way(way, around));
         }
         return ways;
     }
