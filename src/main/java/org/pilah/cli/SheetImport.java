@@ -181,11 +181,12 @@ final class SheetImport {
                         "cli.import.reduction",
                         named(file, draft.sheet()),
                         draft.lines().size());
-                output.say("cli.import.anchored", draft.exact(), draft.tolerant(), draft.nowhere());
+                output.line(
+                        "  " + messages.text("cli.import.anchored", draft.exact(), draft.tolerant(), draft.nowhere()));
                 draft.doubtful().forEach(line -> output.line("  " + doubt(line)));
                 report.bad().forEach(row -> output.line("  " + row.reason().sentence(messages)));
                 report.remarks().forEach(remark -> output.line("  " + remark.sentence(messages)));
-                report.sources().forEach(source -> output.say("cli.import.made", source.name()));
+                report.sources().forEach(source -> output.line("  " + messages.text("cli.import.made", source.name())));
                 output.say(
                         "cli.import.reduced",
                         report.segments(),
@@ -197,10 +198,8 @@ final class SheetImport {
             case Result.Answered(var file, var table, var uses, var report) -> {
                 output.say("cli.import.answers", named(file, table.sheet()), table.size());
                 for (int i = 0; i < uses.size(); i++) {
-                    output.say(
-                            "cli.import.use",
-                            table.columns().get(i).heading(),
-                            messages.text("answers.use." + uses.get(i)));
+                    output.line("  " + table.columns().get(i).heading() + ": "
+                            + messages.text("answers.use." + uses.get(i)));
                 }
                 report.remarks().forEach(remark -> output.line("  " + remark.sentence(messages)));
                 output.say(

@@ -33,6 +33,9 @@ final class Anchoring {
     /// What is less like the verbatim than this is something else.
     private static final double ALIKE = 0.5;
 
+    /// Where fewer pairs of the verbatim's words occur than this share, nothing like it can stand.
+    private static final double SHARED = 0.25;
+
     private static final double WHOLE = 0.999;
     private static final int MOST_NEAR = 3;
     private static final int MOST_WHOLE = 20;
@@ -98,7 +101,7 @@ final class Anchoring {
     }
 
     private Anchor elsewhere(Entry entry) {
-        List<Likely> likely = sieve().likely(entry.verbatim(), ALIKE);
+        List<Likely> likely = sieve().likely(entry.verbatim(), SHARED);
         Set<SourceId> own = ofInformant(entry.informant());
         var whole = new ArrayList<Passage>();
         int tried = 0;

@@ -32,7 +32,7 @@ class SheetCommandsTest {
         String table = shell.file("in/reduksi.csv", """
             Verbatim,Koding,Kategori
             "Dulu keruh sekali",Air keruh,Air
-            "Sekarang lancar alhamdulilah ya",Air lancar,Air
+            "Sekarang sudah lancar, Alhamdulillah",Air lancar,Air
             """);
 
         JsonNode json =
