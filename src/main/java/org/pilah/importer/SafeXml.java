@@ -120,26 +120,6 @@ final class SafeXml {
         return text.toString();
     }
 
-    /// Takes the characters and elements directly inside the one just met, in their order, up to its end.
-    void mixed(Consumer<String> characters, Visitor visitor) throws XMLStreamException {
-        if (++depth > DEEPEST) {
-            throw new XMLStreamException("nested too deeply");
-        }
-        while (reader.hasNext()) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                visitor.element(reader.getLocalName());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                break;
-            } else if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
-                characters.accept(reader.getText());
-            }
-        }
-        depth--;
-    }
-
     /// An attribute of the element just met, by its name without prefix; empty if it is not there.
     String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
