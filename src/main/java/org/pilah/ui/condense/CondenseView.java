@@ -19,12 +19,14 @@ public final class CondenseView extends BorderPane {
     /// The width of transcript and inspector, in sizes of the letters, that serves both.
     private static final double ROOM_FOR_INSPECTOR = 52;
 
+    private final TranscriptPane transcript;
+
     public CondenseView(CondenseViewModel model) {
         Look.style(this, CondenseView.class, "condense.css");
         getStyleClass().addAll("ground", "condense");
         var palette = new Palette(model.palette());
         var codes = new CodesPane(model.codes(), palette);
-        var transcript = new TranscriptPane(model.transcript());
+        this.transcript = new TranscriptPane(model.transcript());
         var inspector = new InspectorPane(model.inspector(), palette);
         var drawer = new DrawerPane(model.drawer());
         transcript.onCode(passage -> transcript
@@ -35,6 +37,11 @@ public final class CondenseView extends BorderPane {
                         () -> palette.open(passage, transcript.area())));
         transcript.onRecent(model::codeRecent);
         inspector.onLeave(transcript.area()::requestFocus);
+        transcript.area().sceneProperty().subscribe(scene -> {
+            if (isFocused()) {
+                requestFocus();
+            }
+        });
 
         for (Region pane : List.of(codes, transcript, inspector)) {
             pane.getStyleClass().add("condense-pane");
@@ -47,7 +54,10 @@ public final class CondenseView extends BorderPane {
         above.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(inspector, false);
         var details = new SidePane(
-                above, Side.RIGHT, ROOM_FOR_INSPECTOR, model.transcript().desk().messages().text("condense.details"));
+                above,
+                Side.RIGHT,
+                ROOM_FOR_INSPECTOR,
+                model.transcript().desk().messages().text("condense.details"));
         transcript.head().addSide(details.button());
         transcript.onParaphrase(() -> {
             details.open();
@@ -67,6 +77,16 @@ public final class CondenseView extends BorderPane {
         whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
+    }
+
+    /// The text takes the keyboard; while there is none, the workspace as a whole.
+    @Override
+    public void requestFocus() {
+        if (transcript.area().getScene() == null) {
+            super.requestFocus();
+        } else {
+            transcript.area().requestFocus();
+        }
     }
 
     /// The keys of the transcript, the list of codes and the reduction table, for people.

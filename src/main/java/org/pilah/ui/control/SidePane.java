@@ -23,9 +23,10 @@ public final class SidePane {
     public SidePane(SplitPane split, Side side, double ems, String name) {
         this.split = split;
         this.side = side;
-        this.pane = (Region) (side == Side.LEFT
-                ? split.getItems().getFirst()
-                : split.getItems().getLast());
+        this.pane = (Region)
+                (side == Side.LEFT
+                        ? split.getItems().getFirst()
+                        : split.getItems().getLast());
         this.share = split.getDividerPositions()[0];
         this.button = button(name);
         Narrow.watch(split, button, ems, narrow -> button.setSelected(!narrow));

@@ -3,7 +3,6 @@ package org.pilah.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +61,7 @@ public final class ShellView extends StackPane {
     private final Map<Workspace, Node> rooms = new EnumMap<>(Workspace.class);
     private final Map<Workspace, Consumer<Place>> ways = new EnumMap<>(Workspace.class);
     private final BorderPane frame = new BorderPane();
-    private final StackPane middle = new StackPane();
+    private final Middle middle = new Middle();
     /// Never seen: it has the size of the window's letters.
     private final Label letters = new Label();
     private final Pane layer = new Pane();
@@ -89,8 +88,6 @@ public final class ShellView extends StackPane {
         layer.setPickOnBounds(false);
         // A workspace that needs more room than there is is cut at its end; the frame stays where it is.
         frame.setMinSize(0, 0);
-        middle.setMinSize(0, 0);
-        middle.setAlignment(Pos.TOP_LEFT);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(letters, frame, layer, notices, new Passing(model, frame), overlay);
         model.deskProperty().subscribe(this::furnish);
@@ -165,9 +162,7 @@ public final class ShellView extends StackPane {
     private void show(Place place) {
         Node room = rooms.get(place.workspace());
         if (room != null) {
-            if (!middle.getChildren().contains(room)) {
-                middle.getChildren().setAll(List.of(room));
-            }
+            middle.show(room);
             ways.getOrDefault(place.workspace(), ignored -> {}).accept(place);
         }
     }
