@@ -80,7 +80,8 @@ class HelpViewModelTest {
         help.questionProperty().set("impor");
 
         assertEquals("importing", first().page());
-        assertTrue(found().stream().anyMatch(hit -> hit.snippet().contains("diimpor")));
+        assertTrue(found().stream()
+                .anyMatch(hit -> hit.spot().equals(new Spot("troubleshooting", "berkas-tidak-dapat-diimpor"))));
     }
 
     @Test
