@@ -30,6 +30,7 @@ public final class CondenseViewModel {
         this.transcript = new TranscriptViewModel(desk, reading, marking);
         this.inspector = new InspectorViewModel(desk, reading, marking, known);
         this.drawer = new DrawerViewModel(desk, reading);
+        desk.lay(Reading.Lying.class, reading::lying).ifPresent(reading::lay);
     }
 
     public Reading reading() {
@@ -107,7 +108,7 @@ public final class CondenseViewModel {
     }
 
     private void openFirst() {
-        if (reading.text().source().isEmpty()) {
+        if (reading.isClosed()) {
             Optional<SourceId> first =
                     desk.study().sources().stream().findFirst().map(source -> source.id());
             first.ifPresent(source -> reading.open(source, () -> {}));
