@@ -208,20 +208,28 @@ final class TablePane extends VBox {
                 yield grid;
             }
             case BARS -> {
-                bars.show(width -> Optional.of(new BarsDrawing(arrangement, side, palette(arrangement, bars), width)));
+                bars.show(width -> Optional.of(bars(arrangement, bars.inks(), width)));
                 yield bars;
             }
             case HEAT -> {
-                heat.show(width -> Optional.of(new HeatDrawing(arrangement, palette(arrangement, heat), width)));
+                heat.show(width -> Optional.of(heat(arrangement, heat.inks(), width)));
                 yield heat;
             }
         };
     }
 
-    private Palette palette(Arrangement arrangement, Sketch on) {
+    private Drawing bars(Arrangement arrangement, Inks on, double width) {
+        return new BarsDrawing(arrangement, side, palette(arrangement, on), width);
+    }
+
+    private Drawing heat(Arrangement arrangement, Inks on, double width) {
+        return new HeatDrawing(arrangement, palette(arrangement, on), width);
+    }
+
+    private Palette palette(Arrangement arrangement, Inks on) {
         return new Palette(
-                on.inks(),
-                new Lettering(on.inks().letters()),
+                on,
+                new Lettering(on.letters()),
                 messages,
                 colours(arrangement.matrix().spec().rows()),
                 colours(arrangement.matrix().spec().columns()));
@@ -300,26 +308,23 @@ final class TablePane extends VBox {
                         then);
     }
 
-    /// A picture of what is shown, whole.
+    /// A picture of what is shown, whole; in light colours always, for it goes into papers.
     Optional<PictureMaker> picture(String title) {
-        Inks inks = switch (view()) {
-            case TABLE -> grid.inks();
-            case BARS -> bars.inks();
-            case HEAT -> heat.inks();
-        };
+        Optional<Arrangement> table = model.table().arrangementProperty().get();
+        Inks paper = Inks.onPaper(grid.inks().letters());
         Optional<PictureMaker.Sheet> sheet = switch (view()) {
             case TABLE ->
-                grid.painter()
+                grid.painter(paper)
                         .flatMap(painter -> grid.shape()
                                 .map(shape -> new PictureMaker.Sheet(
                                         new Dimension2D(shape.width(), shape.height()),
                                         (pen, part) -> painter.paint(pen, GridPainter.View.whole(shape, part)),
                                         title,
                                         legend.getText())));
-            case BARS -> bars.drawing().map(drawing -> sheet(drawing, title));
-            case HEAT -> heat.drawing().map(drawing -> sheet(drawing, title));
+            case BARS -> table.map(shown -> sheet(bars(shown, paper, bars.width()), title));
+            case HEAT -> table.map(shown -> sheet(heat(shown, paper, heat.width()), title));
         };
-        return sheet.map(found -> new PictureMaker(found, inks));
+        return sheet.map(found -> new PictureMaker(found, paper));
     }
 
     private PictureMaker.Sheet sheet(Drawing drawing, String title) {
