@@ -70,7 +70,7 @@ class InspectorViewModelTest {
     void chosenSegmentIsShownWithItsPlaceAndCodes() {
         Subject subject = subject();
 
-        assertEquals("wawancara-1 · 4", subject.citation().toString());
+        assertEquals("Ibu Wati · wawancara-1:4", subject.citation());
         assertEquals(
                 List.of("Anggaran"), subject.chips().stream().map(Chip::name).toList());
         assertEquals("Ibu Wati", subject.speakersCase());
