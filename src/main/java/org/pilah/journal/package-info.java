@@ -27,7 +27,8 @@
 /// A change is `{"type":"add-X","item":…}`, `{"type":"remove-X","item":…}` (the item as it was),
 /// `{"type":"alter-X","before":…,"after":…}`, `add-coded` (below), or `{"type":"all","changes":[…]}`. X is one of
 /// `study framework code
-/// case source text segment coding memo relation judgement display proposition`. This list and the forms below are
+/// case source text segment coding memo relation judgement display proposition review`. This list and the forms
+/// below are
 /// a promise: new types may join, none is altered.
 ///
 /// Segments that come with their codings stand in brief:

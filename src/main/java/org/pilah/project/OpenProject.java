@@ -26,6 +26,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Condition;
 import org.pilah.model.History;
 import org.pilah.model.Ids;
+import org.pilah.model.Item;
 import org.pilah.model.Material;
 import org.pilah.model.Revision;
 import org.pilah.model.SourceId;
@@ -472,9 +473,16 @@ public final class OpenProject implements AutoCloseable {
         }
 
         private static long weight(Change single) {
-            return single instanceof Change.Add(var item) && item instanceof TextPart part
-                    ? part.text().length()
-                    : 300;
+            return switch (single) {
+                case Change.Add(var item) -> weight(item);
+                case Change.Remove(var item) -> weight(item);
+                case Change.Alter(var before, var after) -> weight(before) + weight(after);
+                case Change.All all -> throw new IllegalArgumentException("one at a time");
+            };
+        }
+
+        private static long weight(Item item) {
+            return item instanceof TextPart part ? part.text().length() : 300;
         }
     }
 }

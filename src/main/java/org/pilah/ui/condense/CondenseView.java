@@ -2,13 +2,18 @@ package org.pilah.ui.condense;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Side;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.SidePane;
 
 /// The workspace: code tree, transcript, inspector, drawer.
 public final class CondenseView extends BorderPane {
+    /// The width of transcript and inspector, in sizes of the letters, that serves both.
+    private static final double ROOM_FOR_INSPECTOR = 52;
+
     private final TranscriptPane transcript;
 
     public CondenseView(CondenseViewModel model) {
@@ -26,8 +31,6 @@ public final class CondenseView extends BorderPane {
                         place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
                         () -> palette.open(passage, transcript.area())));
         transcript.onRecent(model::codeRecent);
-        transcript.onParaphrase(inspector::editParaphrase);
-        transcript.onMemo(inspector::editMemo);
         inspector.onLeave(transcript.area()::requestFocus);
         transcript.area().sceneProperty().subscribe(scene -> {
             if (isFocused()) {
@@ -43,6 +46,20 @@ public final class CondenseView extends BorderPane {
         above.setId("condense.inspector");
         above.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(inspector, false);
+        var details = new SidePane(
+                above,
+                Side.RIGHT,
+                ROOM_FOR_INSPECTOR,
+                model.transcript().desk().messages().text("condense.details"));
+        transcript.head().addSide(details.button());
+        transcript.onParaphrase(() -> {
+            details.open();
+            inspector.editParaphrase();
+        });
+        transcript.onMemo(() -> {
+            details.open();
+            inspector.editMemo();
+        });
         var right = new SplitPane(above, drawer);
         right.setOrientation(Orientation.VERTICAL);
         right.setId("condense.drawer");
