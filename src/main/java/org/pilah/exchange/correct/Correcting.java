@@ -1,4 +1,4 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,13 +107,20 @@ public final class Correcting {
     public List<SourceId> named(List<String> names) {
         return names.stream()
                 .map(name -> project.study().sources().stream()
-                        .filter(each -> Names.plain(each.name()).equals(Names.plain(name))
-                                || each.id().value().equals(name))
+                        .filter(each -> isNamed(each, name))
                         .findFirst()
                         .orElseThrow(() -> new Problem("correct.no-source", name)))
                 .map(Source::id)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isNamed(Source source, String name) {
+        String plain = name.strip();
+        int ending = plain.lastIndexOf('.');
+        return source.id().value().equals(plain)
+                || source.name().equalsIgnoreCase(plain)
+                || (ending > 0 && source.name().equalsIgnoreCase(plain.substring(0, ending)));
     }
 
     /// Proposes to replace words wherever they stand in these sources.
