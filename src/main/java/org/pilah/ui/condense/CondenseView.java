@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Look;
 
 /// The workspace: code tree, transcript, inspector, drawer.
@@ -26,6 +27,11 @@ public final class CondenseView extends BorderPane {
         transcript.onRecent(model::codeRecent);
         transcript.onParaphrase(inspector::editParaphrase);
         transcript.onMemo(inspector::editMemo);
+        FileChoice files = FileChoice.of(() -> getScene().getWindow());
+        transcript.onReplace(words -> {
+            model.correction().begin(words);
+            new CorrectionDialog(model.correction(), files).show(this);
+        });
         inspector.onLeave(transcript.area()::requestFocus);
 
         for (Region pane : List.of(codes, transcript, inspector)) {

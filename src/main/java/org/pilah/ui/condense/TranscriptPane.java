@@ -18,6 +18,9 @@ import org.pilah.ui.control.Look;
 
 /// The transcript in the middle.
 final class TranscriptPane extends BorderPane {
+    /// Who selected more does not look for it elsewhere.
+    private static final int LONGEST_SOUGHT = 60;
+
     private final TranscriptViewModel model;
     private final TranscriptArea area;
     private final TranscriptSheet sheet;
@@ -29,6 +32,7 @@ final class TranscriptPane extends BorderPane {
     private Runnable onParaphrase = () -> {};
     private Runnable onMemo = () -> {};
     private IntConsumer onRecent = number -> {};
+    private Consumer<String> onReplace = words -> {};
 
     TranscriptPane(TranscriptViewModel model) {
         this.model = model;
@@ -76,6 +80,11 @@ final class TranscriptPane extends BorderPane {
     /// What happens when the words at hand are to be coded with one of the last codes, 1 to 9.
     void onRecent(IntConsumer deed) {
         onRecent = deed;
+    }
+
+    /// What happens when words are to be replaced in many places, beginning with those at hand.
+    void onReplace(Consumer<String> deed) {
+        onReplace = deed;
     }
 
     /// The text itself, which takes the keyboard.
@@ -173,6 +182,24 @@ final class TranscriptPane extends BorderPane {
         @Override
         public void find() {
             findBar.open();
+        }
+
+        @Override
+        public void edit() {
+            model.deeds().edit().ifPresent(editing -> {
+                var editor = new PassageEditor(editing);
+                area.getSelectionBounds().ifPresentOrElse(place -> editor.open(area, place), () -> editor.open(area));
+            });
+        }
+
+        @Override
+        public void replace() {
+            onReplace.accept(model.reading()
+                    .selectionProperty()
+                    .get()
+                    .map(model.reading()::words)
+                    .filter(words -> words.length() <= LONGEST_SOUGHT && words.indexOf('\n') < 0)
+                    .orElse(""));
         }
 
         @Override
