@@ -224,14 +224,14 @@ public final class Correcting {
             while (next < turns.size() && turns.get(next).end() < edit.start()) {
                 next++;
             }
-            String speaker = next < turns.size() && turns.get(next).start() <= edit.start()
-                    ? turns.get(next).speaker()
-                    : "";
+            boolean spoken = next < turns.size() && turns.get(next).start() <= edit.start();
+            String speaker = spoken ? turns.get(next).speaker() : "";
+            int body = spoken ? turns.get(next).body() : 0;
             places.add(new Place(
                     id,
                     edit,
                     text.substring(edit.start(), edit.end()),
-                    lead(text, edit.start()),
+                    lead(text, body <= edit.start() ? body : 0, edit.start()),
                     tail(text, edit.end()),
                     speaker,
                     touching.by(edit)));
@@ -239,9 +239,10 @@ public final class Correcting {
         return places;
     }
 
-    private static String lead(String text, int at) {
-        int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND);
-        int blank = from > 0 && text.charAt(from - 1) != '\n' ? text.indexOf(' ', from) + 1 : from;
+    private static String lead(String text, int body, int at) {
+        int line = Math.max(text.lastIndexOf('\n', at - 1) + 1, body);
+        int from = Math.max(line, at - AROUND);
+        int blank = from > line ? text.indexOf(' ', from) + 1 : from;
         return text.substring(blank > from && blank <= at ? blank : from, at);
     }
 

@@ -15,6 +15,9 @@ final class ComparedWords extends TextFlow {
     /// Of unchanged words between two changes, as much as helps to find them.
     private static final int AROUND = 80;
 
+    /// Keeps what went and what came apart.
+    private static final String THIN = "\u2009";
+
     private final Messages messages;
 
     ComparedWords(Messages messages) {
@@ -31,6 +34,9 @@ final class ComparedWords extends TextFlow {
             boolean first = i == 0;
             boolean last = i == pieces.size() - 1;
             String words = piece.kind() == Kind.SAME ? shortened(piece.words(), first, last) : piece.words();
+            if (piece.kind() == Kind.NEW && !first && pieces.get(i - 1).kind() == Kind.GONE) {
+                getChildren().add(new Text(THIN));
+            }
             getChildren().add(text(piece.kind(), words.replace("\n", " ¶ ")));
             said.append(said(piece.kind(), words)).append(' ');
         }

@@ -69,6 +69,7 @@ final class CorrectionDialog {
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         elsewhere.setWrapText(true);
+        elsewhere.setMinHeight(Region.USE_PREF_SIZE);
         elsewhere.getStyleClass().addAll("small", "warn");
         var former = label("correct.former", "small", "quiet");
         var foot = new HBox(told, all);
@@ -80,6 +81,7 @@ final class CorrectionDialog {
         Look.style(content, CorrectionDialog.class, "correct.css");
         var window = new Window(
                 owner, messages.text("correction.title"), content, messages.text("correction.do.none"), messages);
+        window.mainButton().setMinWidth(Region.USE_PREF_SIZE);
         model.wayProperty().subscribe(this::ask);
         model.countProperty().subscribe(count -> {
             window.mainButton().setDisable(count.places() == 0);

@@ -51,7 +51,7 @@ final class TranscriptPane extends BorderPane {
         area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
         findBar = new TranscriptFindBar(model.finding(), messages, area::requestFocus);
-        var head = new TranscriptHead(model, findBar::open, this::showKeys);
+        var head = new TranscriptHead(model, ways);
         setTop(new VBox(head, findBar));
         setCenter(middle);
 
