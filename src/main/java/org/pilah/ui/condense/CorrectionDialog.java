@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -81,6 +82,8 @@ final class CorrectionDialog {
         Look.style(content, CorrectionDialog.class, "correct.css");
         var window = new Window(
                 owner, messages.text("correction.title"), content, messages.text("correction.do.none"), messages);
+        // Its words grow with the count.
+        ButtonBar.setButtonUniformSize(window.mainButton(), false);
         window.mainButton().setMinWidth(Region.USE_PREF_SIZE);
         model.wayProperty().subscribe(this::ask);
         model.countProperty().subscribe(count -> {
@@ -120,11 +123,7 @@ final class CorrectionDialog {
             case REPLACE -> {
                 TextField wrong = field("correction.wrong", model.wrongProperty());
                 TextField right = field("correction.right", model.rightProperty());
-                form.getChildren()
-                        .setAll(
-                                row(wrong, right, look),
-                                row(scopes(), labels()),
-                                label("correction.how", "small", "hint"));
+                form.getChildren().setAll(row(wrong, right, look), row(scopes(), labels()), how());
                 wrong.requestFocus();
             }
             case LIST ->
@@ -140,6 +139,16 @@ final class CorrectionDialog {
                 form.getChildren().setAll(about, row(choose(TEXTS, "correction.file.choose"), look));
             }
         }
+    }
+
+    /// How words are found, until they are.
+    private Node how() {
+        Label how = label("correction.how", "small", "hint");
+        model.stateProperty().subscribe(state -> {
+            how.setVisible(state != State.SHOWN);
+            how.setManaged(state != State.SHOWN);
+        });
+        return how;
     }
 
     private TextField field(String key, StringProperty words) {

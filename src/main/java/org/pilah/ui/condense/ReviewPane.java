@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -49,7 +50,8 @@ final class ReviewPane extends BorderPane {
         hint.getStyleClass().addAll("small", "quiet");
         hint.setMinWidth(0);
         var all = new Button(messages.text("review.settle-all"));
-        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setMinWidth(0);
+        all.setTooltip(new Tooltip(messages.text("review.settle-all")));
         all.disableProperty().bind(Bindings.isEmpty(model.waiting()));
         all.setOnAction(event -> model.settleAll());
         var room = new Region();
