@@ -19,7 +19,8 @@
 /// single
 ///   changes by type.
 ///
-/// `undoes` names the `rev` of the action that the line takes back; taking back such a line is a redo. `batch` is a
+/// `undoes` names the `rev` of the action that the line takes back, with those after it that still hold; taking back
+/// such a line is a redo. `batch` is a
 /// word shared by lines that are one action; its closing line has it too. A batch without its closing line did not
 /// happen.
 ///

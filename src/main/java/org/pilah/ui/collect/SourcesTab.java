@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.exchange.SourceIntake;
+import org.pilah.importer.SourceImporter;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.SourceOrder.Grouping;
 import org.pilah.ui.control.EmptyPlace;
@@ -164,7 +165,7 @@ final class SourcesTab extends StackPane {
         List<Path> chosen = files.openSeveral(new FileChoice.Wish(
                 messages.text("collect.import"),
                 messages.text("collect.import.files"),
-                List.of("*.txt", "*.docx", "*.TXT", "*.DOCX"),
+                SourceImporter.patterns(),
                 besideStudy()));
         if (!chosen.isEmpty()) {
             model.look(chosen);
