@@ -115,6 +115,7 @@ final class ImportCommand implements Command {
             }
         }
         report.skipped().forEach(skipped -> output.line(skipped.sentence(call.messages())));
+        report.notKept().forEach(problem -> output.line("! " + sentence(problem, call.messages())));
         output.say("cli.import.done", report.taken(), report.outcomes().size() - report.taken());
     }
 

@@ -143,11 +143,13 @@ public final class SourceIntake {
         record Refused(Path file, Problem problem) implements Outcome {}
     }
 
-    /// All files in order, and what of chosen folders was passed over.
-    public record Report(List<Outcome> outcomes, List<ChosenFiles.Skipped> skipped) {
+    /// All files in order, what of chosen folders was passed over, and why an original could not be kept beside the
+    /// study although its words came in.
+    public record Report(List<Outcome> outcomes, List<ChosenFiles.Skipped> skipped, List<Problem> notKept) {
         public Report {
             outcomes = List.copyOf(outcomes);
             skipped = List.copyOf(skipped);
+            notKept = List.copyOf(notKept);
         }
 
         public long taken() {
@@ -166,7 +168,7 @@ public final class SourceIntake {
         List<Prepared> prepared = files.files().stream()
                 .map(file -> new Prepared(new Origin.Chosen(file, ""), "", wishes, List.of()))
                 .toList();
-        return new Report(takeIn(prepared, by, progress), files.skipped());
+        return takeIn(prepared, files.skipped(), by, progress);
     }
 
     /// Takes in what was looked at and decided upon, as one step. What cannot be read is reported and the others go
@@ -174,10 +176,10 @@ public final class SourceIntake {
     ///
     /// @throws Problem when the study could not be saved; then nothing came in
     public Report take(List<Prepared> prepared, String by, Progress progress) {
-        return new Report(takeIn(prepared, by, progress), List.of());
+        return takeIn(prepared, List.of(), by, progress);
     }
 
-    private List<Outcome> takeIn(List<Prepared> prepared, String by, Progress progress) {
+    private Report takeIn(List<Prepared> prepared, List<ChosenFiles.Skipped> skipped, String by, Progress progress) {
         var outcomes = new ArrayList<Outcome>();
         project.batch(by, batch -> {
             var entry = new Entry(batch);
@@ -187,7 +189,25 @@ public final class SourceIntake {
                 outcomes.add(entry.take(read));
             });
         });
-        return outcomes;
+        return new Report(outcomes, skipped, keepOriginals(outcomes, progress));
+    }
+
+    /// The words are in; what goes wrong with a copy of their file does not take them out again.
+    private List<Problem> keepOriginals(List<Outcome> outcomes, Progress progress) {
+        OriginalFiles originals = OriginalFiles.of(project.path());
+        var notKept = new ArrayList<Problem>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Taken(var file, var source, var read)) {
+                try {
+                    originals.keep(file, source, progress);
+                } catch (Problem problem) {
+                    notKept.add(problem);
+                } catch (Progress.Stopped e) {
+                    notKept.add(new Problem(e, "original.stopped", source.file()));
+                }
+            }
+        }
+        return notKept;
     }
 
     private Read read(Prepared wanted, Progress progress) {
