@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pilah.messages.Problem;
 import org.pilah.model.Digest;
 import org.pilah.model.Source;
@@ -24,6 +25,7 @@ public final class OriginalFiles {
     private static final String STUDY = ".pilah";
     private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,10}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern KEPT = Pattern.compile("\\.?[0-9a-f]{64}(\\.[a-z0-9]{1,10})?(\\.part)?");
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
@@ -65,9 +67,31 @@ public final class OriginalFiles {
                 .toList();
     }
 
-    /// Whether any original was ever kept beside this study.
-    public boolean isInUse() {
-        return Files.isDirectory(folder);
+    /// Whether that is the folder they lie in.
+    boolean isFolder(Path file) {
+        return file.toAbsolutePath().equals(folder);
+    }
+
+    /// Removes all that were kept, and nothing else.
+    void remove() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> kept = Files.list(folder)) {
+            for (Path file : kept.filter(OriginalFiles::isKept).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Stream<Path> others = Files.list(folder)) {
+            if (others.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static boolean isKept(Path file) {
+        return KEPT.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /// Where the original of a source lies; nowhere for one that came from no file.

@@ -139,6 +139,9 @@ public final class SourceIntake {
         /// It is in, under this source.
         record Taken(Path file, Source source, ImportedSource read) implements Outcome {}
 
+        /// It could come in, and how it was read; nothing came in.
+        record Looked(Path file, ImportedSource.Glimpse glimpse) implements Outcome {}
+
         /// It is not in, and why.
         record Refused(Path file, Problem problem) implements Outcome {}
     }
@@ -177,6 +180,50 @@ public final class SourceIntake {
     /// @throws Problem when the study could not be saved; then nothing came in
     public Report take(List<Prepared> prepared, String by, Progress progress) {
         return takeIn(prepared, List.of(), by, progress);
+    }
+
+    /// Reads all files as `take` would, and tells what would come in; the study stays as it is.
+    ///
+    /// @throws Problem when nothing was chosen
+    public Report look(List<Path> chosen, Wishes wishes, Progress progress) {
+        ChosenFiles files = importer.files(chosen);
+        if (files.files().isEmpty()) {
+            throw new Problem("import.nothing");
+        }
+        var known = new HashMap<String, String>();
+        project.study().sources().forEach(source -> known.putIfAbsent(source.sha256(), source.name()));
+        var outcomes = new ArrayList<Outcome>();
+        Ahead.each(files.files(), file -> looked(file, wishes, progress), outcome -> {
+            progress.check();
+            progress.at(
+                    String.valueOf(outcome.file().getFileName()),
+                    outcomes.size(),
+                    files.files().size());
+            outcomes.add(wishes.twice() == Twice.REFUSE ? once(outcome, known) : outcome);
+        });
+        return new Report(outcomes, files.skipped(), List.of());
+    }
+
+    private Outcome looked(Path file, Wishes wishes, Progress progress) {
+        try {
+            return new Outcome.Looked(
+                    file, importer.read(file, wishes.options(), progress).glimpse());
+        } catch (Problem problem) {
+            return new Outcome.Refused(file, problem);
+        }
+    }
+
+    /// A file that is in the study, or among those before it, would be refused.
+    private static Outcome once(Outcome outcome, Map<String, String> known) {
+        if (!(outcome instanceof Outcome.Looked(var file, var glimpse))) {
+            return outcome;
+        }
+        String before = known.getOrDefault(glimpse.sha256(), "");
+        if (before.isEmpty()) {
+            known.put(glimpse.sha256(), glimpse.name());
+            return outcome;
+        }
+        return new Outcome.Refused(file, new Problem("import.twice", file.getFileName(), before));
     }
 
     private Report takeIn(List<Prepared> prepared, List<ChosenFiles.Skipped> skipped, String by, Progress progress) {

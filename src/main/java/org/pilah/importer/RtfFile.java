@@ -40,13 +40,13 @@ final class RtfFile {
 
     /// The parser refuses a file whose braces do not close; what came before the missing end is read all the same.
     private static void parse(InputStream in, RtfBody body, String name) throws IOException {
+        var behind = new ByteArrayInputStream(FLUSH.getBytes(StandardCharsets.US_ASCII));
         try {
-            var behind = new ByteArrayInputStream(FLUSH.getBytes(StandardCharsets.US_ASCII));
             new StandardRtfParser().parse(new RtfStreamSource(new SequenceInputStream(in, behind)), body);
         } catch (Problem | Progress.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
-            if (in.read() >= 0) {
+            if (behind.available() == FLUSH.length()) {
                 throw new Problem(e, "import.damaged", name);
             }
             body.processDocumentEnd();
