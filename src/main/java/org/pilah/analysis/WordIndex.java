@@ -1,6 +1,8 @@
 package org.pilah.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The words of a text in their order, by which the place is found that is most like a quote that is not there.
@@ -30,6 +32,31 @@ final class WordIndex {
             pairs[i] = pair(words, i) | i;
         }
         Arrays.sort(pairs);
+    }
+
+    /// Where exactly these words stand in a row, whatever stands between them; the first `most` places. One word
+    /// alone is too little to tell.
+    List<Place> same(String quote, int most) {
+        Words sought = Words.of(quote);
+        var found = new ArrayList<Place>();
+        if (sought.count < 2) {
+            return found;
+        }
+        long hash = pair(sought, 0);
+        int at = Arrays.binarySearch(pairs, hash);
+        at = at < 0 ? -at - 1 : at;
+        for (; at < pairs.length && (pairs[at] & ~0xFFFFFFFFL) == hash && found.size() < most; at++) {
+            int first = (int) pairs[at];
+            if (isSame(sought, first)) {
+                found.add(new Place(words.starts[first], words.ends[first + sought.count - 1], 1));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSame(Words sought, int first) {
+        return first + sought.count <= words.count
+                && Arrays.equals(sought.hashes, 0, sought.count, words.hashes, first, first + sought.count);
     }
 
     Optional<Place> nearest(String quote) {

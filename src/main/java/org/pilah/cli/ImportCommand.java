@@ -1,11 +1,13 @@
 package org.pilah.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.pilah.cli.SheetImport.Result;
 import org.pilah.exchange.SourceIntake;
 import org.pilah.exchange.SourceIntake.Outcome;
 import org.pilah.exchange.SourceIntake.Report;
@@ -16,6 +18,7 @@ import org.pilah.importer.ImportOptions;
 import org.pilah.importer.ImportedSource;
 import org.pilah.importer.LeftOut;
 import org.pilah.importer.Remark;
+import org.pilah.importer.SheetGuess;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Language;
@@ -40,7 +43,7 @@ final class ImportCommand implements Command {
     @Override
     public Form form(Messages messages) {
         String text = messages.text("cli.label.text");
-        return new Form("import", "cli.import", messages)
+        var form = new Form("import", "cli.import", messages)
                 .study()
                 .words(messages.text("cli.label.file"), "cli.import.file")
                 .option(KIND, messages.text("cli.label.kind"), "cli.import.kind")
@@ -52,29 +55,43 @@ final class ImportCommand implements Command {
                 .option(TEXT_LANGUAGE, "id|en", "cli.import.language")
                 .option(ENCODING, messages.text("cli.label.name"), "cli.encoding")
                 .flag(AGAIN, "cli.import.again")
-                .flag(REPORT, "cli.import.report")
-                .changes()
-                .answers();
+                .flag(REPORT, "cli.import.report");
+        return SheetImport.options(form, messages).changes().answers();
     }
 
     @Override
     public Exit run(Call call) {
         Wishes wishes = wishes(call);
         List<Path> files = call.wordsFrom(1).stream().map(call::path).toList();
+        List<Path> tables = files.stream().filter(ImportCommand::isTable).toList();
+        List<Path> others = files.stream().filter(file -> !isTable(file)).toList();
         boolean look = call.has(REPORT);
         try (OpenProject project = look ? call.look() : call.change()) {
-            var intake = new SourceIntake(project);
-            Report report = look
-                    ? intake.look(files, wishes, call.progress())
-                    : intake.take(files, wishes, call.by(), call.progress());
+            Report report = others.isEmpty()
+                    ? new Report(List.of(), List.of(), List.of())
+                    : documents(new SourceIntake(project), others, wishes, call);
+            var sheets = new SheetImport(project, wishes, call);
+            List<Result> results = tables.stream()
+                    .map(table -> look ? sheets.look(table) : sheets.take(table))
+                    .toList();
             if (call.output().isJson()) {
-                json(report, call);
+                json(report, results, sheets, call);
             } else {
                 print(report, call);
-                call.output().say(look ? "cli.import.looked" : "cli.import.done", fine(report), refused(report));
+                results.forEach(sheets::print);
+                if (!others.isEmpty()) {
+                    call.output().say(look ? "cli.import.looked" : "cli.import.done", fine(report), refused(report));
+                }
             }
-            return fine(report) > 0 ? Exit.DONE : Exit.UNMET;
+            boolean some = fine(report) > 0 || results.stream().anyMatch(each -> !(each instanceof Result.Refused));
+            return some ? Exit.DONE : Exit.UNMET;
         }
+    }
+
+    private static Report documents(SourceIntake intake, List<Path> files, Wishes wishes, Call call) {
+        return call.has(REPORT)
+                ? intake.look(files, wishes, call.progress())
+                : intake.take(files, wishes, call.by(), call.progress());
     }
 
     private static long fine(Report report) {
@@ -85,6 +102,10 @@ final class ImportCommand implements Command {
         return report.outcomes().stream()
                 .filter(Outcome.Refused.class::isInstance)
                 .count();
+    }
+
+    private static boolean isTable(Path file) {
+        return SheetGuess.isTable(file) && !Files.isDirectory(file);
     }
 
     private static Wishes wishes(Call call) {
@@ -210,11 +231,12 @@ final class ImportCommand implements Command {
         return problem.sentence(messages) + " " + problem.advice(messages);
     }
 
-    private static void json(Report report, Call call) {
+    private static void json(Report report, List<Result> results, SheetImport sheets, Call call) {
         try (Json json = call.output().json()) {
             json.object(() -> json.filled("files", () -> {
                 report.outcomes().forEach(outcome -> json.object(() -> file(outcome, json, call.messages())));
                 report.skipped().forEach(skipped -> json.object(() -> skipped(skipped, json, call.messages())));
+                results.forEach(result -> json.object(() -> sheets.write(result, json)));
             }));
         }
     }
@@ -249,7 +271,7 @@ final class ImportCommand implements Command {
         refused(skipped.path(), skipped.sentence(messages), json);
     }
 
-    private static void refused(Path file, String why, Json json) {
+    static void refused(Path file, String why, Json json) {
         json.field("file", file.toString())
                 .field("status", "refused")
                 .mayField("source", "")

@@ -1,5 +1,6 @@
 package org.pilah.importer;
 
+import java.util.List;
 import java.util.Optional;
 import org.pilah.model.Language;
 
@@ -21,6 +22,11 @@ public record ImportOptions(String language, String encoding) {
 
     public ImportOptions withEncoding(String chosen) {
         return new ImportOptions(language, chosen);
+    }
+
+    /// The language that was chosen, else the one this text seems to be in.
+    public Language languageOf(String text) {
+        return chosenLanguage().orElseGet(() -> LanguageGuess.of(List.of(text)));
     }
 
     Optional<Language> chosenLanguage() {

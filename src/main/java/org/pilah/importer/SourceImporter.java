@@ -106,7 +106,7 @@ public final class SourceImporter {
         return piece.chars().allMatch(c -> Lines.isBlank((char) c));
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         MessageDigest digest = Digest.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
