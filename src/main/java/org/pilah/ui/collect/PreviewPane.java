@@ -55,10 +55,14 @@ final class PreviewPane extends BorderPane {
     private final Excerpt excerpt = new Excerpt();
     private final Hyperlink sameForAll = new Hyperlink();
     private final Button take = new Button();
+    private final SheetViewModel sheets;
+    private final SheetPane sheet;
     private boolean choosing;
 
-    PreviewPane(PreviewViewModel model, Messages messages, Consumer<Candidate> asCases) {
+    PreviewPane(PreviewViewModel model, SheetViewModel sheets, Messages messages, Consumer<Candidate> asCases) {
         this.model = model;
+        this.sheets = sheets;
+        this.sheet = new SheetPane(sheets);
         this.messages = messages;
         this.wordings = new Wordings(messages);
         this.asCases = asCases;
@@ -119,7 +123,7 @@ final class PreviewPane extends BorderPane {
         sameForAll.managedProperty().bind(sameForAll.visibleProperty());
         encodingField.managedProperty().bind(encodingField.visibleProperty());
         body.getStyleClass().add("preview-body");
-        body.getChildren().addAll(heading, facts, notes, voices, excerpt, form, sameForAll, encodingField);
+        body.getChildren().addAll(heading, facts, notes, sheet, voices, excerpt, form, sameForAll, encodingField);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -129,7 +133,13 @@ final class PreviewPane extends BorderPane {
 
     private Node buttons() {
         take.getStyleClass().add("main");
-        take.setOnAction(event -> model.takeAll());
+        take.setOnAction(event -> {
+            if (isSheet()) {
+                sheets.take();
+            } else {
+                model.takeAll();
+            }
+        });
         var leave = new Button(messages.text("collect.preview.leave"));
         leave.setOnAction(event -> model.leave());
         leave.disableProperty().bind(model.enteringProperty());
@@ -145,8 +155,8 @@ final class PreviewPane extends BorderPane {
     }
 
     private void countAll() {
-        long ready = model.ready();
-        take.setText(messages.text("collect.preview.take", ready));
+        long ready = isSheet() ? 1 : model.ready();
+        take.setText(messages.text(isSheet() ? "collect.sheet.take" : "collect.preview.take", ready));
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> ready == 0 || model.enteringProperty().get(), model.enteringProperty()));
@@ -158,6 +168,13 @@ final class PreviewPane extends BorderPane {
                         .get()
                         .filter(one -> one.reading() instanceof Reading.Seen)
                         .isPresent());
+    }
+
+    private boolean isSheet() {
+        return model.chosenProperty()
+                .get()
+                .filter(one -> one.reading() instanceof Reading.Sheet)
+                .isPresent();
     }
 
     private void choose(@Nullable Candidate one) {
@@ -172,7 +189,12 @@ final class PreviewPane extends BorderPane {
             list.getSelectionModel().select(model.candidates().indexOf(one));
             choosing = false;
             heading.setText(messages.text("collect.preview.of", one.label()));
+            sheet.setVisible(false);
             switch (one.reading()) {
+                case Reading.Sheet(var offer) -> {
+                    showOnly("");
+                    sheet.show(offer);
+                }
                 case Reading.Underway _ -> showOnly(messages.text("collect.preview.underway"));
                 case Reading.Refused(var problem) -> {
                     showOnly("");

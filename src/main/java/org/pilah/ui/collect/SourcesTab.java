@@ -48,7 +48,8 @@ final class SourcesTab extends StackPane {
         this.files = files;
         this.messages = model.desk().messages();
         this.table = new SourcesPane(model.sources(), model.details(), messages);
-        this.preview = new PreviewPane(model.preview(), messages, this::takeCases);
+        this.preview = new PreviewPane(
+                model.preview(), new SheetViewModel(model.desk(), model.preview()), messages, this::takeCases);
         this.details = new DetailsPane(model.details(), messages, model.sources()::open);
         split.setId("collect");
         left.setMinWidth(0);
@@ -164,7 +165,7 @@ final class SourcesTab extends StackPane {
         List<Path> chosen = files.openSeveral(new FileChoice.Wish(
                 messages.text("collect.import"),
                 messages.text("collect.import.files"),
-                List.of("*.txt", "*.docx", "*.TXT", "*.DOCX"),
+                List.of("*.txt", "*.docx", "*.csv", "*.xlsx", "*.ods", "*.TXT", "*.DOCX", "*.CSV", "*.XLSX", "*.ODS"),
                 besideStudy()));
         if (!chosen.isEmpty()) {
             model.look(chosen);
