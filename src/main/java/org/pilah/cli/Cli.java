@@ -35,6 +35,8 @@ public final class Cli {
             new CasesCommand(),
             new CodeCommand(),
             new AutocodeCommand(),
+            new CorrectCommand(),
+            new ReviewCommand(),
             new SearchCommand(),
             new SegmentsCommand(),
             new MatrixCommand(),

@@ -1,6 +1,5 @@
 package org.pilah.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.pilah.cli.SheetImport.Result;
 import org.pilah.exchange.SourceIntake;
+import org.pilah.exchange.SourceIntake.Origin;
 import org.pilah.exchange.SourceIntake.Outcome;
+import org.pilah.exchange.SourceIntake.Prepared;
 import org.pilah.exchange.SourceIntake.Report;
 import org.pilah.exchange.SourceIntake.Twice;
 import org.pilah.exchange.SourceIntake.Wishes;
@@ -19,6 +20,7 @@ import org.pilah.importer.ImportedSource;
 import org.pilah.importer.LeftOut;
 import org.pilah.importer.Remark;
 import org.pilah.importer.SheetGuess;
+import org.pilah.importer.SourceImporter;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Source;
@@ -59,12 +61,20 @@ final class ImportCommand implements Command {
     public Exit run(Call call) {
         Wishes wishes = wishes(call);
         List<Path> files = call.wordsFrom(1).stream().map(call::path).toList();
-        List<Path> tables = files.stream().filter(ImportCommand::isTable).toList();
-        List<Path> others = files.stream().filter(file -> !isTable(file)).toList();
+        ChosenFiles chosen = new SourceImporter().files(files);
+        if (chosen.files().isEmpty()) {
+            throw new Problem("import.nothing");
+        }
+        List<Path> tables = chosen.files().stream().filter(SheetGuess::isTable).toList();
+        List<Prepared> others = chosen.files().stream()
+                .filter(file -> !SheetGuess.isTable(file))
+                .map(file -> new Prepared(new Origin.Chosen(file, ""), "", wishes, List.of()))
+                .toList();
         try (OpenProject project = call.change()) {
-            Report report = others.isEmpty()
-                    ? new Report(List.of(), List.of())
-                    : new SourceIntake(project).take(others, wishes, call.by(), call.progress());
+            List<Outcome> outcomes = others.isEmpty()
+                    ? List.of()
+                    : new SourceIntake(project).take(others, call.by(), call.progress()).outcomes();
+            var report = new Report(outcomes, chosen.skipped());
             var sheets = new SheetImport(project, wishes, call);
             List<Result> results = tables.stream().map(sheets::take).toList();
             if (call.output().isJson()) {
@@ -83,10 +93,6 @@ final class ImportCommand implements Command {
             boolean some = report.taken() > 0 || results.stream().anyMatch(each -> !(each instanceof Result.Refused));
             return some ? Exit.DONE : Exit.UNMET;
         }
-    }
-
-    private static boolean isTable(Path file) {
-        return SheetGuess.isTable(file) && !Files.isDirectory(file);
     }
 
     private static Wishes wishes(Call call) {

@@ -21,6 +21,7 @@ import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
+import org.pilah.model.Team;
 import org.pilah.model.Turn;
 import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
@@ -168,9 +169,9 @@ final class CodingPlan {
 
     private String coder(CodingRow.Good row) {
         String coder = row.coder().isEmpty() ? wishes.coder() : row.coder();
-        List<String> team = study.details().coders();
-        if (!team.isEmpty() && !team.contains(coder)) {
-            throw new Unfit(Remark.of("codings.bad.coder", row.line(), coder, String.join(", ", team)));
+        if (!Team.has(study.details(), coder)) {
+            String team = String.join(", ", study.details().coders());
+            throw new Unfit(Remark.of("codings.bad.coder", row.line(), coder, team));
         }
         return coder;
     }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.exchange.SourceIntake;
+import org.pilah.importer.SheetGuess;
+import org.pilah.importer.SourceImporter;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.SourceOrder.Grouping;
 import org.pilah.ui.control.EmptyPlace;
@@ -165,11 +168,16 @@ final class SourcesTab extends StackPane {
         List<Path> chosen = files.openSeveral(new FileChoice.Wish(
                 messages.text("collect.import"),
                 messages.text("collect.import.files"),
-                List.of("*.txt", "*.docx", "*.csv", "*.xlsx", "*.ods", "*.TXT", "*.DOCX", "*.CSV", "*.XLSX", "*.ODS"),
+                patterns(),
                 besideStudy()));
         if (!chosen.isEmpty()) {
             model.look(chosen);
         }
+    }
+
+    private static List<String> patterns() {
+        return Stream.concat(SourceImporter.patterns().stream(), SheetGuess.patterns().stream())
+                .toList();
     }
 
     private void chooseFolder() {

@@ -2,6 +2,7 @@ package org.pilah.ui.condense;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -52,6 +53,11 @@ final class TranscriptHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(previous, sources, next, details, room, hint, search);
         model.headProperty().subscribe(this::show);
+    }
+
+    /// The button of a pane beside the transcript.
+    void addSide(Node button) {
+        getChildren().add(button);
     }
 
     /// A hint that is cut off helps nobody.

@@ -23,6 +23,7 @@ final class TranscriptPane extends BorderPane {
     private final TranscriptSheet sheet;
     private final TranscriptMouse mouse;
     private final TranscriptFindBar findBar;
+    private final TranscriptHead head;
     private final TranscriptMenu menu;
     private final StackPane middle = new StackPane();
     private Consumer<Passage> onCode = passage -> {};
@@ -47,7 +48,7 @@ final class TranscriptPane extends BorderPane {
         area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
         findBar = new TranscriptFindBar(model.finding(), messages, area::requestFocus);
-        var head = new TranscriptHead(model, findBar::open, this::showKeys);
+        this.head = new TranscriptHead(model, findBar::open, this::showKeys);
         setTop(new VBox(head, findBar));
         setCenter(middle);
 
@@ -56,6 +57,10 @@ final class TranscriptPane extends BorderPane {
         model.hoveredProperty().subscribe(hovered -> refresh());
         model.reading().chosenProperty().subscribe(chosen -> refresh());
         model.finding().foundProperty().subscribe(found -> refresh());
+    }
+
+    TranscriptHead head() {
+        return head;
     }
 
     /// What happens when the words at hand are to be coded: a palette opens.

@@ -20,6 +20,12 @@ public final class Panes {
     }
 
     private static void remember(SplitPane pane, Settings settings) {
+        rememberDividers(pane, settings);
+        // A pane that was put away comes back with a divider of its own.
+        pane.getDividers().subscribe(() -> rememberDividers(pane, settings));
+    }
+
+    private static void rememberDividers(SplitPane pane, Settings settings) {
         for (int i = 0; i < pane.getDividers().size(); i++) {
             String name = "pane." + pane.getId() + "." + i;
             SplitPane.Divider divider = pane.getDividers().get(i);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
@@ -99,6 +100,26 @@ class ShellViewTest {
         assertEquals(110, model.appearance().sizeProperty().get());
         press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
         assertEquals(100, model.appearance().sizeProperty().get());
+    }
+
+    @Test
+    void aWorkspaceHasTheKeyboardAsSoonAsItIsThereAndWhereItWasLeft() {
+        makeStudy();
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        press(KeyCode.TAB);
+        Node left = Screens.on(() -> stage.getScene().getFocusOwner());
+        assertTrue(Screens.on(() -> one(".condense").lookupAll("*").contains(left)));
+
+        Screens.run(() -> {
+            for (Workspace workspace : List.of(Workspace.COLLECT, Workspace.DISPLAY, Workspace.CONCLUDE)) {
+                model.go(new Place.Room(workspace));
+                assertTrue(isInside(
+                        stage.getScene().getFocusOwner(),
+                        one("." + workspace.name().toLowerCase(Locale.ROOT))));
+            }
+            model.go(new Place.Room(Workspace.CONDENSE));
+            assertEquals(left, stage.getScene().getFocusOwner());
+        });
     }
 
     @Test
@@ -213,6 +234,10 @@ class ShellViewTest {
                 NewStudy.empty(folder.resolve("studi"), "Studi", List.of()).details(),
                 List.of("adi-stages"))));
         Screens.frame();
+    }
+
+    private static boolean isInside(Node node, Node outer) {
+        return node == outer || (node != null && isInside(node.getParent(), outer));
     }
 
     private void press(KeyCode... keys) {
