@@ -73,7 +73,9 @@ final class ImportCommand implements Command {
         try (OpenProject project = call.change()) {
             List<Outcome> outcomes = others.isEmpty()
                     ? List.of()
-                    : new SourceIntake(project).take(others, call.by(), call.progress()).outcomes();
+                    : new SourceIntake(project)
+                            .take(others, call.by(), call.progress())
+                            .outcomes();
             var report = new Report(outcomes, chosen.skipped());
             var sheets = new SheetImport(project, wishes, call);
             List<Result> results = tables.stream().map(sheets::take).toList();

@@ -84,7 +84,7 @@ public final class SourceImporter {
             throw new Problem("import.empty", origin.file());
         }
         Language language = options.chosenLanguage().orElseGet(() -> LanguageGuess.of(pieces));
-        TurnReader.Voices voices = TurnReader.read(MachineText.recognised(document.lines()), language);
+        TurnReader.Voices voices = voices(document.lines(), options.voices(), language);
         var stretches = new ArrayList<Stretch>();
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -100,6 +100,20 @@ public final class SourceImporter {
                 document.leftOut(),
                 document.remarks(),
                 origin.sha256());
+    }
+
+    private static TurnReader.Voices voices(Lines lines, VoiceRule rule, Language language) {
+        if (rule.style() != VoiceRule.Style.DETECT) {
+            return TurnReader.read(VoiceLines.told(lines, rule), language);
+        }
+        Lines recognised = MachineText.recognised(lines);
+        TurnReader.Voices found = TurnReader.read(recognised, language);
+        boolean silent = found.speakers().isEmpty() && recognised.voices().isEmpty();
+        return silent
+                ? VoiceLines.framed(lines)
+                        .map(framed -> TurnReader.read(framed, language))
+                        .orElse(found)
+                : found;
     }
 
     private static boolean isBlank(String piece) {

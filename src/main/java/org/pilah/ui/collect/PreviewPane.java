@@ -49,6 +49,7 @@ final class PreviewPane extends BorderPane {
     private final VBox notes = new VBox();
     private final VBox body = new VBox();
     private final VoicesForm voices;
+    private final VoiceRulePane rule;
     private final SourceForm form;
     private final Inputs.OneOf<String> encoding;
     private final Node encodingField;
@@ -67,6 +68,7 @@ final class PreviewPane extends BorderPane {
         this.wordings = new Wordings(messages);
         this.asCases = asCases;
         this.voices = new VoicesForm(model, messages);
+        this.rule = new VoiceRulePane(model, messages);
         this.form = new SourceForm(model, messages);
         this.encoding = new Inputs.OneOf<>(ENCODINGS, name -> name, model::encoding);
         encoding.setAccessibleText(messages.text("collect.field.encoding"));
@@ -123,7 +125,7 @@ final class PreviewPane extends BorderPane {
         sameForAll.managedProperty().bind(sameForAll.visibleProperty());
         encodingField.managedProperty().bind(encodingField.visibleProperty());
         body.getStyleClass().add("preview-body");
-        body.getChildren().addAll(heading, facts, notes, sheet, voices, excerpt, form, sameForAll, encodingField);
+        body.getChildren().addAll(heading, facts, notes, sheet, rule, voices, excerpt, form, sameForAll, encodingField);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -210,6 +212,7 @@ final class PreviewPane extends BorderPane {
         facts.setText(words);
         facts.setVisible(!words.isEmpty());
         voices.setVisible(false);
+        rule.setVisible(false);
         notes.getChildren().clear();
         List.of(excerpt, form, encodingField, sameForAll).forEach(node -> node.setVisible(false));
         form.setManaged(false);
@@ -232,6 +235,7 @@ final class PreviewPane extends BorderPane {
         facts.setText(facts(glimpse));
         facts.setVisible(true);
         voices.setVisible(!one.prepared().voices().isEmpty());
+        rule.show(glimpse, one.prepared().wishes().options().voices());
         excerpt.show(glimpse, one.prepared().voices());
         List.of(excerpt, form).forEach(node -> {
             node.setVisible(true);

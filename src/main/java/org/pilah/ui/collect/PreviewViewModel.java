@@ -29,6 +29,7 @@ import org.pilah.importer.ImportOptions;
 import org.pilah.importer.ImportedSource.Glimpse;
 import org.pilah.importer.SheetGuess;
 import org.pilah.importer.SourceImporter;
+import org.pilah.importer.VoiceRule;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
 import org.pilah.model.Language;
@@ -249,6 +250,11 @@ final class PreviewViewModel implements SourceEdits {
         options(options -> options.withLanguage(language));
     }
 
+    /// Reads it once more by this rule for who speaks.
+    void voices(VoiceRule rule) {
+        options(options -> options.withVoices(rule));
+    }
+
     /// Reads it once more in this encoding.
     void encoding(String encoding) {
         options(options -> options.withEncoding(encoding));
@@ -262,6 +268,11 @@ final class PreviewViewModel implements SourceEdits {
     @Override
     public void role(String label, Source.Role role) {
         voice(label, voice -> new Voice(label, role, voice.caseName()));
+    }
+
+    @Override
+    public void together(List<String> labels) {
+        edit(one -> one.withVoices(OneVoice.of(labels, one.voices())));
     }
 
     @Override

@@ -166,10 +166,7 @@ final class SourcesTab extends StackPane {
 
     private void chooseFiles() {
         List<Path> chosen = files.openSeveral(new FileChoice.Wish(
-                messages.text("collect.import"),
-                messages.text("collect.import.files"),
-                patterns(),
-                besideStudy()));
+                messages.text("collect.import"), messages.text("collect.import.files"), patterns(), besideStudy()));
         if (!chosen.isEmpty()) {
             model.look(chosen);
         }
