@@ -114,7 +114,7 @@ final class Question {
             case Query.Not(var part) -> silent(not(asked(part, List.of())));
             case Query.All all -> silent(kind(unit.passage()));
             case Query.Any(var state) -> silent(state == Query.State.CODED ? coded() : not(coded()));
-            case Query.SaidBy(var speaker) -> silent(term(Fields.SPEAKER, Fields.fold(speaker)));
+            case Query.SaidBy(var speaker) -> silent(said(speaker));
             case Query.InCase(var owner) -> silent(term(Fields.CASE, owner.value()));
             case Query.InRole(var role) -> silent(role(role));
             case Query.InSource(var source) -> silent(term(Fields.SOURCE, source.value()));
@@ -185,6 +185,34 @@ final class Question {
 
     private org.apache.lucene.search.Query coded() {
         return someCoding(List.of());
+    }
+
+    /// Turns with this label, and in sources where it is one of several spellings of a person, those with the
+    /// others.
+    private org.apache.lucene.search.Query said(String speaker) {
+        String wanted = Fields.fold(speaker);
+        var any = new BooleanQuery.Builder().add(term(Fields.SPEAKER, wanted), Occur.SHOULD);
+        for (Source source : study.sources()) {
+            source.speakers().stream()
+                    .filter(each -> Fields.fold(each.label()).equals(wanted))
+                    .filter(each -> !each.caseId().isNone())
+                    .findFirst()
+                    .ifPresent(one -> {
+                        List<String> same = source.speakers().stream()
+                                .filter(each -> each.caseId().equals(one.caseId()))
+                                .map(each -> Fields.fold(each.label()))
+                                .toList();
+                        if (same.size() > 1) {
+                            any.add(
+                                    new BooleanQuery.Builder()
+                                            .add(term(Fields.SOURCE, source.key()), Occur.FILTER)
+                                            .add(set(Fields.SPEAKER, same), Occur.FILTER)
+                                            .build(),
+                                    Occur.SHOULD);
+                        }
+                    });
+        }
+        return any.build();
     }
 
     private org.apache.lucene.search.Query role(String role) {
