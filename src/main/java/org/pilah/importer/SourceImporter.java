@@ -98,8 +98,17 @@ public final class SourceImporter {
                 stretches,
                 voices.speakers(),
                 document.leftOut(),
-                document.remarks(),
+                remarks(document, language),
                 origin.sha256());
+    }
+
+    private static List<Remark> remarks(Document document, Language language) {
+        if (!LanguageGuess.isMixed(document.lines().pieces())) {
+            return document.remarks();
+        }
+        var remarks = new ArrayList<>(document.remarks());
+        remarks.add(Remark.of("import.remark.mixed." + language.tag()));
+        return remarks;
     }
 
     private static TurnReader.Voices voices(Lines lines, VoiceRule rule, Language language) {
