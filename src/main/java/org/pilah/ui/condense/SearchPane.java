@@ -25,9 +25,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
+import org.pilah.model.Language;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.InterviewerToggle;
 import org.pilah.ui.control.WrappingCell;
 
 /// The answers to a question.
@@ -116,7 +118,12 @@ final class SearchPane extends BorderPane {
         var nothing = Bindings.isEmpty(model.results());
         code.disableProperty().bind(nothing);
         copy.disableProperty().bind(nothing);
-        var row = new HBox(question, code, copy);
+        var informants = new InterviewerToggle(
+                model.questionProperty(),
+                model.questionProperty()::set,
+                messages,
+                Language.of(messages.language()).orElse(Language.ENGLISH));
+        var row = new HBox(question, informants, code, copy);
         row.getStyleClass().add("drawer-row");
         return new VBox(row, meaning);
     }
