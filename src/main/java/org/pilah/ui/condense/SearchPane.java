@@ -28,9 +28,11 @@ import org.pilah.messages.Messages;
 import org.pilah.model.Language;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.InterviewerToggle;
 import org.pilah.ui.control.WrappingCell;
+import org.pilah.ui.desk.Topic;
 
 /// The answers to a question.
 final class SearchPane extends BorderPane {
@@ -44,6 +46,7 @@ final class SearchPane extends BorderPane {
         this.model = model;
         this.messages = model.desk().messages();
         getStyleClass().add("search-pane");
+        HelpPlace.mark(this, Topic.QUERIES);
         furnishQuestion();
         furnishList();
         var auto = new AutoCodingPane(model.autoCoding());
