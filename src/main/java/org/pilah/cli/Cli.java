@@ -45,6 +45,7 @@ public final class Cli {
             new HistoryCommand(),
             new UndoCommand(),
             new RedoCommand(),
+            new WordsCommand(),
             new SqlCommand());
 
     private static final Map<String, Language> LANGUAGES =

@@ -132,6 +132,12 @@ final class Acts {
                 new DetailsForm(new TopViewModel(open), model.messages(), overlay::close)));
     }
 
+    void words() {
+        desk().ifPresent(open -> overlay.open(
+                text("shell.words.heading"),
+                new WordsForm(new WordsViewModel(open), model.messages(), overlay::close)));
+    }
+
     void otherCoder() {
         desk().ifPresent(open -> overlay.open(text("shell.coder.heading"), new CoderForm(model.messages(), name -> {
             overlay.close();

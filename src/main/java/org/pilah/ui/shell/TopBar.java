@@ -167,6 +167,7 @@ final class TopBar extends StackPane {
                         item("shell.menu.sample", model::openSample),
                         new SeparatorMenuItem(),
                         item("shell.menu.details", acts::details),
+                        item("shell.menu.words", acts::words),
                         item("shell.menu.export", acts::export),
                         item("shell.menu.check", acts::check),
                         item("shell.menu.history", acts::history),
