@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -127,6 +128,20 @@ class GuidanceTest {
     }
 
     @Test
+    void thePageIsTurnedByKeyboard() {
+        press(KeyCode.F1);
+
+        double before = place();
+        press(KeyCode.PAGE_DOWN);
+        double after = place();
+        press(KeyCode.HOME);
+
+        assertEquals(0, before);
+        assertTrue(after > 0);
+        assertEquals(0, place());
+    }
+
+    @Test
     void theGuideGoesWithTheWindow() {
         press(KeyCode.F1);
 
@@ -213,6 +228,10 @@ class GuidanceTest {
         String page = page();
         press(KeyCode.ESCAPE);
         return page;
+    }
+
+    private static double place() {
+        return Screens.on(() -> ((ScrollPane) guide().orElseThrow().getScene().lookup(".help-page")).getVvalue());
     }
 
     private String page() {
