@@ -89,13 +89,15 @@ public final class DemoStudy {
             throw new Problem("demo.no-samples", samples);
         }
         Set<Path> ours = Set.of(made.study(), made.workbook());
+        OriginalFiles originals = OriginalFiles.of(made.study());
         try {
             Files.createDirectories(folder);
             try (Stream<Path> there = Files.list(folder)) {
-                if (!there.allMatch(ours::contains)) {
+                if (!there.allMatch(file -> ours.contains(file) || originals.isFolder(file))) {
                     throw new Problem("demo.folder-in-use", folder);
                 }
             }
+            originals.remove();
             for (Path file : ours) {
                 Files.deleteIfExists(file);
             }

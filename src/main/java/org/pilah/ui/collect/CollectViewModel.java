@@ -9,6 +9,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.TextPart;
+import org.pilah.ui.control.Folder;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place;
 
@@ -36,7 +37,7 @@ public final class CollectViewModel {
     public CollectViewModel(Desk desk) {
         this.desk = desk;
         this.sources = new SourcesViewModel(desk);
-        this.details = new DetailsViewModel(desk);
+        this.details = new DetailsViewModel(desk, file -> Folder.open(desk, file));
         this.preview = new PreviewViewModel(desk, this::welcome);
         this.cases = new CasesViewModel(desk);
         this.log = new LogViewModel(desk);

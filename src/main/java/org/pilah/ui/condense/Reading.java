@@ -192,6 +192,10 @@ public final class Reading {
         segments.clear();
         saved.setAll(loaded.segments());
         if (!text.get().equals(loaded.text())) {
+            if (!text.get().words().equals(loaded.text().words())) {
+                // Places of other words are no places of these.
+                selection.set(Optional.empty());
+            }
             text.set(loaded.text());
         }
         show();
