@@ -33,6 +33,7 @@ public final class CondenseViewModel {
         this.drawer = new DrawerViewModel(desk, reading);
         this.correction = new CorrectionViewModel(desk, reading, drawer::review);
         transcript.deeds().onReview(drawer::review);
+        desk.lay(Reading.Lying.class, reading::lying).ifPresent(reading::lay);
     }
 
     public Reading reading() {
@@ -114,7 +115,7 @@ public final class CondenseViewModel {
     }
 
     private void openFirst() {
-        if (reading.text().source().isEmpty()) {
+        if (reading.isClosed()) {
             Optional<SourceId> first =
                     desk.study().sources().stream().findFirst().map(source -> source.id());
             first.ifPresent(source -> reading.open(source, () -> {}));

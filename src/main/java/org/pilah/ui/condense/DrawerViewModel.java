@@ -29,6 +29,29 @@ public final class DrawerViewModel {
         this.editing = new ReductionEditing(desk, reduction);
         this.search = new SearchViewModel(desk);
         this.reviews = new ReviewsViewModel(desk);
+        desk.lay(Lying.class, this::lying).ifPresent(this::lay);
+    }
+
+    private record Lying(
+            Tab tab, boolean open, ReductionViewModel.Scope scope, String filter, SheetOrder order, String question) {}
+
+    private Lying lying() {
+        return new Lying(
+                tab.get(),
+                open.get(),
+                reduction.scopeProperty().get(),
+                reduction.filterProperty().get(),
+                reduction.orderProperty().get(),
+                search.questionProperty().get());
+    }
+
+    private void lay(Lying before) {
+        tab.set(before.tab());
+        open.set(before.open());
+        reduction.scopeProperty().set(before.scope());
+        reduction.filterProperty().set(before.filter());
+        reduction.orderProperty().set(before.order());
+        search.questionProperty().set(before.question());
     }
 
     Desk desk() {

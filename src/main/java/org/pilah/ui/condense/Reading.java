@@ -67,6 +67,9 @@ public final class Reading {
         }
     }
 
+    /// What lies open and what is chosen in it.
+    record Lying(Optional<SourceId> source, Optional<SegmentId> chosen, Optional<Passage> selection) {}
+
     private record Loaded(Text text, List<CodedSegment> segments) {}
 
     public Reading(Desk desk) {
@@ -143,6 +146,23 @@ public final class Reading {
                     then.run();
                 },
                 desk::failed);
+    }
+
+    Lying lying() {
+        return new Lying(wanted, chosen.get(), selection.get());
+    }
+
+    void lay(Lying before) {
+        before.source()
+                .ifPresent(source -> open(source, () -> {
+                    chosen.set(before.chosen());
+                    before.selection().ifPresent(words -> selection.set(Optional.of(words)));
+                }));
+    }
+
+    /// Whether nothing lies open, nor will in a moment.
+    boolean isClosed() {
+        return wanted.isEmpty();
     }
 
     /// Nothing lies open any more.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
 import org.pilah.model.Passage;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
@@ -128,11 +129,9 @@ final class TranscriptPane extends BorderPane {
     private void showKeys() {
         var list = new KeyList(TranscriptKeys.list(model.desk().messages()));
         list.getStyleClass().add("transcript-keys");
-        var card = new PopOver(list);
+        list.setAccessibleText(model.desk().messages().text("transcript.keys"));
+        PopOver card = Bubble.of(list);
         card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        card.setDetachable(false);
-        card.setTitle(model.desk().messages().text("transcript.keys"));
-        card.setHeaderAlwaysVisible(false);
         card.show(getTop());
     }
 
