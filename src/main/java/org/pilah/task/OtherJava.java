@@ -41,7 +41,6 @@ public final class OtherJava implements AutoCloseable {
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
                 "-Djdk.serialFilter=!*",
                 "-Djava.awt.headless=true",
                 "-Xlog:disable"));
