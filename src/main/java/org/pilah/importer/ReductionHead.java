@@ -71,7 +71,8 @@ record ReductionHead(Map<ReductionColumn, List<Integer>> places, List<String> he
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         long known = places.values().stream()
                 .flatMap(List::stream)
-                .filter(place -> row.cell(place).equalsIgnoreCase(headings.get(place).strip()))
+                .filter(place ->
+                        row.cell(place).equalsIgnoreCase(headings.get(place).strip()))
                 .count();
         return known >= 2 && known * 2 > filled;
     }

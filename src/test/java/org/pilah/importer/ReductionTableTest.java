@@ -95,12 +95,12 @@ class ReductionTableTest {
     @Test
     void namesThatLookLikeHeadingsAreNoHeadings() throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), """
-                Verbatim;Koding;Kategori;Tema
-                Satu dua;Kode 1;Kategori 1;Tema 1
-                Tiga empat;Kode 2;Kategori 1;Tema 1
-                VERBATIM;Koding;Kategori;Tema
-                Lima enam;Kode 1;Kategori 2;Tema 1
-                """);
+            Verbatim;Koding;Kategori;Tema
+            Satu dua;Kode 1;Kategori 1;Tema 1
+            Tiga empat;Kode 2;Kategori 1;Tema 1
+            VERBATIM;Koding;Kategori;Tema
+            Lima enam;Kode 1;Kategori 2;Tema 1
+            """);
 
         var rows = new ArrayList<Entry>();
         read(file, rows);
