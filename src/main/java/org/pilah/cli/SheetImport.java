@@ -50,6 +50,9 @@ final class SheetImport {
 
         record Answered(Path file, AnswersTable table, List<Use> uses, AnswersIntake.Report report) implements Result {}
 
+        /// What it seems to hold; nothing came in.
+        record Looked(Path file, SheetGuess guess) implements Result {}
+
         record Refused(Path file, Problem problem) implements Result {}
     }
 
@@ -77,6 +80,19 @@ final class SheetImport {
                 case CASES -> throw new Problem("sheet.cases", file.getFileName());
                 case NOTHING -> throw new Problem("table.empty", file.getFileName());
             };
+        } catch (Problem problem) {
+            return new Result.Refused(file, problem);
+        }
+    }
+
+    /// What the file seems to hold, without taking it in.
+    Result look(Path file) {
+        try {
+            SheetGuess guess = guess(file, call.text(SHEET));
+            if (guess.kind() == Kind.NOTHING) {
+                throw new Problem("table.empty", file.getFileName());
+            }
+            return new Result.Looked(file, guess);
         } catch (Problem problem) {
             return new Result.Refused(file, problem);
         }
@@ -209,6 +225,8 @@ final class SheetImport {
                         report.altered(),
                         report.silent());
             }
+            case Result.Looked(var file, var guess) ->
+                output.line(messages.text("cli.import.guess." + guess.kind(), named(file, guess.sheet())));
             case Result.Refused(var file, var problem) ->
                 output.say("cli.import.refused", file.toString(), sentence(problem));
         }
@@ -294,6 +312,12 @@ final class SheetImport {
                         .field("altered", report.altered())
                         .field("silent", report.silent())
                         .list("remarks", report.remarks(), remark -> json.value(remark.sentence(messages)))
+                        .mayField("problem", "");
+            case Result.Looked(var file, var guess) ->
+                json.field("file", file.toString())
+                        .field("status", "readable")
+                        .field("as", guess.kind().name().toLowerCase(Locale.ROOT))
+                        .field("sheet", guess.sheet())
                         .mayField("problem", "");
             case Result.Refused(var file, var problem) -> ImportCommand.refused(file, sentence(problem), json);
         }

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 final class CueReader {
     private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
     private static final Pattern SPAN = Pattern.compile("\\s*" + TIME + "\\s*-{1,2}>\\s*" + TIME + "(?:\\s.*)?");
-    private static final Pattern BROKEN = Pattern.compile("[\\d\\s:.,]*-->.*");
+    private static final Pattern BROKEN = Pattern.compile("\\s*\\d[^\\s]*\\s*-->.*");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]{0,80})?\\s+([^>]{1,120})>");
     private static final Pattern TAG = Pattern.compile(
@@ -77,7 +77,7 @@ final class CueReader {
         } else if (state == State.CUE || (state == State.BEFORE && form == Form.SRT)) {
             inCue(line);
         }
-        afterBlank = line.isBlank();
+        afterBlank = line.isEmpty();
     }
 
     private void inCue(String line) {

@@ -12,6 +12,8 @@ import org.pilah.importer.PdfLine.Place;
 final class PdfColumns {
     /// A gap this wide, in sizes of the letters, parts cells or columns.
     private static final float WIDE = 1.6f;
+    /// Gaps that were widened to fill a line differ by less.
+    private static final float ALIKE = 1.4f;
     /// From this gap on there is a blank, in blanks of the font or, if it names none, in sizes.
     private static final float BLANK = 0.5f;
 
@@ -65,23 +67,60 @@ final class PdfColumns {
         return Math.max(line.getFirst().size(), letter.size()) * 0.45f;
     }
 
+    /// Cuts a line at its wide gaps. A gap with a blank in it may only have been widened to fill the line; then all
+    /// gaps between the same two edges are alike.
     private static void cut(List<Letter> line, List<Stretch> stretches) {
         var open = new ArrayList<Letter>();
-        Letter last = line.getFirst();
+        var gaps = new ArrayList<Gap>();
+        boolean blank = false;
         for (Letter letter : line) {
             if (letter.text().isBlank()) {
+                blank = true;
                 continue;
             }
-            if (!open.isEmpty() && letter.left() - last.right() > WIDE * Math.max(last.size(), letter.size())) {
-                stretches.add(stretch(open));
-                open.clear();
+            if (!open.isEmpty()) {
+                var gap = new Gap(open.size(), letter.left() - open.getLast().right(), isWide(open.getLast(), letter));
+                if (gap.wide() && !blank) {
+                    fill(open, gaps, stretches);
+                } else if (blank) {
+                    gaps.add(gap);
+                }
             }
             open.add(letter);
-            last = letter;
+            blank = false;
         }
-        if (!open.isEmpty()) {
-            stretches.add(stretch(open));
+        fill(open, gaps, stretches);
+    }
+
+    /// A gap before the letter at that place.
+    private record Gap(int at, float width, boolean wide) {}
+
+    private static boolean isWide(Letter before, Letter letter) {
+        return letter.left() - before.right() > WIDE * Math.max(before.size(), letter.size());
+    }
+
+    private static void fill(List<Letter> letters, List<Gap> gaps, List<Stretch> stretches) {
+        if (letters.isEmpty()) {
+            return;
         }
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        for (Gap gap : gaps) {
+            least = Math.min(least, gap.width());
+            most = Math.max(most, gap.width());
+        }
+        int from = 0;
+        if (most > ALIKE * least) {
+            for (Gap gap : gaps) {
+                if (gap.wide()) {
+                    stretches.add(stretch(letters.subList(from, gap.at())));
+                    from = gap.at();
+                }
+            }
+        }
+        stretches.add(stretch(letters.subList(from, letters.size())));
+        letters.clear();
+        gaps.clear();
     }
 
     private static Stretch stretch(List<Letter> letters) {

@@ -38,11 +38,15 @@ final class PdfParagraphs {
         PdfLine last = new PdfLine("", new PdfLine.Place(0, 0, 0), 0, false, 0, -1);
         boolean open = false;
         int at = 0;
+        int lastPage = 0;
         for (PdfPage page : pages) {
             edges(page);
             boolean first = true;
+            boolean next = page.number() == lastPage + 1;
             for (PdfLine line : page.lines()) {
-                if (open && goesOn(last, line, first)) {
+                boolean near = !first || next;
+                lastPage = page.number();
+                if (open && near && goesOn(last, line, first)) {
                     words.join(paragraph, line.text());
                 } else {
                     flush(at);
@@ -111,12 +115,19 @@ final class PdfParagraphs {
         if (before.isRow() || line.isRow() || isMarked(line)) {
             return false;
         }
+        if (PdfWords.isOpen(before.text())) {
+            return true;
+        }
         boolean otherLooks = Math.abs(before.size() - line.size()) > 0.1f * size || before.bold() != line.bold();
         if (otherLooks && (look == Look.HEADING || isHeadingLike(line))) {
             return false;
         }
         boolean moved = newPage || before.column() != line.column();
         float gap = line.place().base() - before.place().base();
+        if (moved && !newPage && gap > 0) {
+            // From a line across all columns down to the first of them, or back.
+            return false;
+        }
         float usual = Math.max(pitch, line.size());
         if (!moved && (gap > usual * WIDER || gap < 0)) {
             return false;

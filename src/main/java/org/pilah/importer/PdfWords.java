@@ -35,6 +35,13 @@ final class PdfWords {
         return joined;
     }
 
+    /// Whether a line ends with a hyphen, so that the word before it goes on.
+    static boolean isOpen(CharSequence line) {
+        int end = line.length() - 1;
+        boolean hyphen = end > 0 && (line.charAt(end) == '-' || line.charAt(end) == '\u2010');
+        return hyphen && Character.isLetterOrDigit(line.charAt(end - 1));
+    }
+
     /// Adds the next line to a paragraph.
     void join(StringBuilder paragraph, String next) {
         int end = paragraph.length() - 1;
@@ -45,9 +52,7 @@ final class PdfWords {
             joined++;
             return;
         }
-        boolean hyphen =
-                (last == '-' || last == '\u2010') && end > 0 && Character.isLetterOrDigit(paragraph.charAt(end - 1));
-        if (!hyphen) {
+        if (!isOpen(paragraph)) {
             paragraph.append(end < 0 ? "" : " ").append(next);
             return;
         }

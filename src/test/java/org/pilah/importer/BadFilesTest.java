@@ -118,7 +118,7 @@ class BadFilesTest {
             system.writeFilesystem(out);
         }
 
-        assertRefused("import.word.old", file);
+        assertRefused("import.word.ancient", file);
     }
 
     @Test

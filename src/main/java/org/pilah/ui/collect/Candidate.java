@@ -3,6 +3,7 @@ package org.pilah.ui.collect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.pilah.exchange.SourceIntake.Origin;
 import org.pilah.exchange.SourceIntake.Prepared;
 import org.pilah.exchange.SourceIntake.Twice;
@@ -14,6 +15,17 @@ import org.pilah.messages.Problem;
 /// Something on its way into the study: what was seen of it, and what the researcher says about it. `known` names the
 /// source with the same bytes that is in the study or further up in the list; empty for none.
 record Candidate(int number, Prepared prepared, Reading reading, String known) {
+    /// Remarks after which the words should be looked at.
+    private static final Set<String> DOUBTFUL = Set.of(
+            "import.remark.encoding.unsure",
+            "import.remark.replaced",
+            "import.remark.cut",
+            "import.remark.cuesUnread",
+            "import.remark.timesBackward",
+            "import.remark.pagesMissing",
+            "import.remark.pdf.noText",
+            "import.remark.pdf.broken");
+
     /// What was seen of it.
     sealed interface Reading {
         /// It is being read.
@@ -67,8 +79,7 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
     /// What should be looked at before it comes in.
     private static List<Remark> doubts(Glimpse glimpse) {
         List<Remark> found = glimpse.remarks().stream()
-                .filter(remark -> remark.key().equals("import.remark.encoding.unsure")
-                        || remark.key().equals("import.remark.replaced"))
+                .filter(remark -> DOUBTFUL.contains(remark.key()))
                 .toList();
         return glimpse.speakers().isEmpty() && glimpse.extent().turns() > 0 && found.isEmpty()
                 ? List.of(Remark.of("collect.preview.no-speakers"))

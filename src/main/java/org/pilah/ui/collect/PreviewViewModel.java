@@ -406,6 +406,10 @@ final class PreviewViewModel implements SourceEdits {
             return;
         }
         desk.notices().tell(desk.messages().text("collect.preview.taken", sources.size(), refused), UndoOffer.of(desk));
+        report.notKept().stream()
+                .limit(1)
+                .forEach(problem ->
+                        desk.notices().tell(problem.sentence(desk.messages()) + " " + problem.advice(desk.messages())));
         taken.accept(sources);
     }
 

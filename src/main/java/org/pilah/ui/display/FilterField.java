@@ -19,9 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.model.Language;
 import org.pilah.query.Completion.Suggestion;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.InterviewerToggle;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.desk.Topic;
 
 /// The field for a filter in the query language: completes fields and names, says beneath what is asked, and points
 /// at what it does not understand.
@@ -41,6 +43,7 @@ final class FilterField extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("filter-field");
+        HelpPlace.mark(this, Topic.QUERIES);
         field.setPromptText(messages.text("display.filter.prompt"));
         field.setAccessibleText(messages.text("display.filter"));
         field.setLeft(Icons.of(Feather.FILTER));
