@@ -99,12 +99,12 @@ class PreviewViewModelTest {
     @Test
     void spellingsOfOnePersonAreMadeOneWithOneGesture() throws IOException {
         model.load(List.of(file("fgd.txt", """
-                Peneliti: Bagaimana airnya?
-                Ibu S: Lancar.
-                Bu S.: Sekarang ya.
-                IBU S: Dulu keruh.
-                Pak T: Betul.
-                """)));
+            Peneliti: Bagaimana airnya?
+            Ibu S: Lancar.
+            Bu S.: Sekarang ya.
+            IBU S: Dulu keruh.
+            Pak T: Betul.
+            """)));
         List<List<String>> before = OneVoice.proposals(fields().voices());
 
         model.together(before.getFirst());
