@@ -63,6 +63,21 @@ public final class Installers {
             "--enable-native-access=javafx.graphics");
     /// Of Java's own commands, the one that starts a program.
     private static final List<String> COMMANDS = List.of("java", "java.exe", "javaw.exe");
+    /// What the native libraries of Java and JavaFX are linked with, and what puts Pilah into the menu.
+    private static final List<String> NEEDED = List.of(
+            "libc6",
+            "zlib1g",
+            "libgtk-3-0",
+            "libgl1",
+            "libx11-6",
+            "libxext6",
+            "libxi6",
+            "libxrender1",
+            "libxtst6",
+            "libxxf86vm1",
+            "libfontconfig1",
+            "libfreetype6",
+            "xdg-utils");
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
     private static final Instant MADE = Instant.parse("2026-11-22T00:00:00Z");
 
@@ -245,7 +260,15 @@ public final class Installers {
                 "--java-options",
                 "-XX:AOTCache=$APPDIR/lib/pilah.aot"));
         run(command.toArray(String[]::new));
-        return work.resolve("image").resolve(os == Os.MAC ? NAME + ".app" : NAME);
+        Path image = work.resolve("image").resolve(os == Os.MAC ? NAME + ".app" : NAME);
+        // The jar names its libraries itself, in the order for which the classes are kept ready.
+        Path config = app(image).resolve(NAME + ".cfg");
+        Files.write(
+                config,
+                Files.readAllLines(config).stream()
+                        .filter(line -> !line.startsWith("app.classpath=") || line.endsWith("pilah.jar"))
+                        .toList());
+        return image;
     }
 
     private Path app(Path image) {
@@ -280,6 +303,19 @@ public final class Installers {
     /// screen, the classes that speak to it are among them.
     private void rehearse(Path java, Path app) throws IOException, InterruptedException {
         Path home = Files.createDirectories(work.resolve("rehearsal"));
+        // Building the sample is for once only: its classes need not be ready at every start.
+        finish(
+                rehearsing(
+                        home,
+                        List.of(
+                                java.toString(),
+                                "@" + app.resolve("bin/java.options"),
+                                "-Dpilah.home=" + app,
+                                "-jar",
+                                app.resolve("lib/pilah.jar").toString(),
+                                "demo",
+                                home.resolve("Pilah-contoh").toString())),
+                "sample");
         var command = new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:AOTCacheOutput=" + app.resolve("lib/pilah.aot"),
@@ -294,17 +330,21 @@ public final class Installers {
                 "-Dpilah.home=" + app,
                 "-jar",
                 app.resolve("lib/pilah.jar").toString()));
+        finish(rehearsing(home, command), "rehearsal");
+        if (!Files.exists(app.resolve("lib/pilah.aot"))) {
+            throw new IllegalStateException("no ready classes were made; see " + work.resolve("rehearsal.log"));
+        }
+        sameTime(app.resolve("lib"));
+    }
+
+    private static ProcessBuilder rehearsing(Path home, List<String> command) {
         var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "PILAH_CACHE", home.resolve("cache").toString(),
                         "PILAH_DATA", home.resolve("data").toString(),
                         "PILAH_LANG", "id"));
-        finish(builder, "rehearsal");
-        if (!Files.exists(app.resolve("lib/pilah.aot"))) {
-            throw new IllegalStateException("no ready classes were made; see " + work.resolve("rehearsal.log"));
-        }
-        sameTime(app.resolve("lib"));
+        return builder;
     }
 
     // What each system wants
@@ -345,7 +385,31 @@ public final class Installers {
                     "ASL 2.0",
                     "--license-file",
                     program.resolve("LICENSE").toString());
+            if (type.equals("deb")) {
+                finishDeb();
+            }
         }
+    }
+
+    /// The package gets its command, `/usr/bin/pilah`, as a file that goes when the package goes, and needs no more
+    /// than what its own libraries name: what those need in turn differs from one system to the next.
+    private void finishDeb() throws IOException, InterruptedException {
+        Path deb = made().stream()
+                .filter(each -> each.toString().endsWith(".deb"))
+                .findFirst()
+                .orElseThrow();
+        Path tree = work.resolve("deb");
+        run("dpkg-deb", "-R", deb.toString(), tree.toString());
+        Path commands = Files.createDirectories(tree.resolve("usr/bin"));
+        Files.createSymbolicLink(commands.resolve("pilah"), Path.of("/opt/pilah/lib/app/bin/pilah"));
+        Path control = tree.resolve("DEBIAN/control");
+        Files.write(
+                control,
+                Files.readAllLines(control).stream()
+                        .map(line -> line.startsWith("Depends: ") ? "Depends: " + String.join(", ", NEEDED) : line)
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", tree.toString(), deb.toString());
     }
 
     private void windows(Path image) throws IOException, InterruptedException {

@@ -43,6 +43,7 @@ public final class Cli {
             new HistoryCommand(),
             new UndoCommand(),
             new RedoCommand(),
+            new ForgetCommand(),
             new SqlCommand());
 
     private static final Map<String, Language> LANGUAGES =
