@@ -409,6 +409,7 @@ public final class Installers {
                         .map(line -> line.startsWith("Depends: ") ? "Depends: " + String.join(", ", NEEDED) : line)
                         .filter(line -> !line.isBlank())
                         .toList());
+        sameTime(tree);
         run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", tree.toString(), deb.toString());
     }
 
@@ -607,6 +608,8 @@ public final class Installers {
 
     private void finish(ProcessBuilder builder, String name) throws IOException, InterruptedException {
         Path log = work.resolve(name + ".log");
+        // What jpackage packs is packed once more, and only then for good.
+        builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "none");
         Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (process.waitFor() != 0) {
             try (BufferedReader reader = Files.newBufferedReader(log)) {
