@@ -36,6 +36,7 @@ import org.pilah.model.Passage;
 import org.pilah.model.Proposition;
 import org.pilah.model.Ref;
 import org.pilah.model.Relation;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -133,6 +134,19 @@ public final class Samples {
                 new All(List.of(
                         new Add(codings().getFirst()), new Add(segments().getFirst()))),
                 full.inverse());
+    }
+
+    /// Segments that wait for a look after a correction of the text, as they come, change and go.
+    public static List<Change> reviews() {
+        var full = new Review(FIRST, Review.Reason.CHANGED, HARD);
+        var graver = new Review(FIRST, Review.Reason.BORDER, HARD);
+        var bare = new Review(SECOND, Review.Reason.DELETED, "");
+        return List.of(
+                new Add(full),
+                new Add(bare),
+                new Alter(full, graver),
+                new All(List.of(new Remove(graver), new Add(full))),
+                new Remove(bare));
     }
 
     private static Change coded(SegmentId segment, Coding coding) {

@@ -7,8 +7,8 @@ import org.pilah.model.Passage;
 import org.pilah.model.SourceId;
 
 /// Finds quotes in the text of one source: first exactly, then without regard to how blanks, quotation marks,
-/// dashes and dots are written, then without regard to capitals; what is not there at all is looked for by its
-/// words.
+/// dashes and dots are written, then without regard to capitals, then by its words alone, whatever punctuation
+/// stands between them; what is not there at all is looked for by what comes nearest.
 ///
 /// Build one for a source and ask it many times. For one thread at a time.
 public final class QuoteFinder {
@@ -62,6 +62,12 @@ public final class QuoteFinder {
         if (tolerant.isEmpty()) {
             tolerant = smooth.passages(source, places(smooth.small(), PlainText.small(plainQuote)));
         }
+        if (tolerant.isEmpty()) {
+            String small = PlainText.small(plainQuote);
+            tolerant = words().same(small, MOST_PLACES).stream()
+                    .map(place -> smooth.passage(source, place.start(), place.end()))
+                    .toList();
+        }
         return tolerant.isEmpty() ? nearest(plainQuote) : finding(tolerant);
     }
 
@@ -72,12 +78,15 @@ public final class QuoteFinder {
         return plain.get();
     }
 
-    private Finding nearest(String plainQuote) {
+    private WordIndex words() {
         if (words.isEmpty()) {
             words = Optional.of(new WordIndex(plain().small()));
         }
-        return words.get()
-                .nearest(PlainText.small(plainQuote))
+        return words.get();
+    }
+
+    private Finding nearest(String plainQuote) {
+        return words().nearest(PlainText.small(plainQuote))
                 .<Finding>map(place ->
                         new Finding.Nearest(plain().passage(source, place.start(), place.end()), place.likeness()))
                 .orElse(new Finding.Absent());

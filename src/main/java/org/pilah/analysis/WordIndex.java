@@ -1,6 +1,8 @@
 package org.pilah.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The words of a text in their order, by which the place is found that is most like a quote that is not there.
@@ -30,6 +32,31 @@ final class WordIndex {
             pairs[i] = pair(words, i) | i;
         }
         Arrays.sort(pairs);
+    }
+
+    /// Where exactly these words stand in a row, whatever stands between them; the first `most` places. One word
+    /// alone is too little to tell.
+    List<Place> same(String quote, int most) {
+        Words sought = Words.of(quote);
+        var found = new ArrayList<Place>();
+        if (sought.count < 2) {
+            return found;
+        }
+        long hash = pair(sought, 0);
+        int at = Arrays.binarySearch(pairs, hash);
+        at = at < 0 ? -at - 1 : at;
+        for (; at < pairs.length && (pairs[at] & ~0xFFFFFFFFL) == hash && found.size() < most; at++) {
+            int first = (int) pairs[at];
+            if (isSame(sought, first)) {
+                found.add(new Place(words.starts[first], words.ends[first + sought.count - 1], 1));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSame(Words sought, int first) {
+        return first + sought.count <= words.count
+                && Arrays.equals(sought.hashes, 0, sought.count, words.hashes, first, first + sought.count);
     }
 
     Optional<Place> nearest(String quote) {
@@ -97,11 +124,9 @@ final class WordIndex {
                         : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
             }
         }
-        int first = -1;
         int last = -1;
         for (int i = 0, j = 0; i < length && j < width; ) {
             if (sought.hashes[i] == words.hashes[from + j]) {
-                first = first < 0 ? j : first;
                 last = j;
                 i++;
                 j++;
@@ -111,11 +136,39 @@ final class WordIndex {
                 j++;
             }
         }
-        if (first < 0) {
+        if (last < 0) {
             return Optional.empty();
         }
+        int first = latestStart(sought, length, from, last + 1);
         double likeness = 2.0 * lengths[0][0] / (length + last - first + 1);
         return Optional.of(new Place(words.starts[from + first], words.ends[from + last], likeness));
+    }
+
+    /// Where the longest common sequence begins at the latest: a word that by chance also stands far before
+    /// must not
+    /// pull the place there.
+    private int latestStart(Words sought, int length, int from, int width) {
+        var lengths = new int[length + 1][width + 1];
+        for (int i = 1; i <= length; i++) {
+            for (int j = 1; j <= width; j++) {
+                lengths[i][j] = sought.hashes[i - 1] == words.hashes[from + j - 1]
+                        ? lengths[i - 1][j - 1] + 1
+                        : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+            }
+        }
+        int first = width - 1;
+        for (int i = length, j = width; i > 0 && j > 0; ) {
+            if (sought.hashes[i - 1] == words.hashes[from + j - 1]) {
+                first = j - 1;
+                i--;
+                j--;
+            } else if (lengths[i - 1][j] >= lengths[i][j - 1]) {
+                i--;
+            } else {
+                j--;
+            }
+        }
+        return first;
     }
 
     private static long pair(Words words, int at) {

@@ -1,13 +1,18 @@
 package org.pilah.cli;
 
+import java.util.List;
+import java.util.Optional;
+import org.pilah.exchange.OriginalFiles;
 import org.pilah.messages.Messages;
 import org.pilah.model.Condition;
+import org.pilah.model.Source;
 import org.pilah.project.Integrity;
 import org.pilah.project.OpenProject;
 
 /// `check`: holds the study file, its tables, its index and its quotes against each other.
 final class CheckCommand implements Command {
     private static final String ACCEPT = "--accept-older";
+    private static final int MOST_NAMES = 20;
 
     @Override
     public Form form(Messages messages) {
@@ -60,12 +65,26 @@ final class CheckCommand implements Command {
                     + finding.problem().sentence(call.messages()) + " "
                     + finding.problem().advice(call.messages()));
         }
+        originals(project, call).ifPresent(output::line);
         if (report.isSound()) {
             output.say("cli.check.sound");
         } else {
             output.aside(
                     call.messages().text("cli.check.unsound", report.findings().size()));
         }
+    }
+
+    /// Files that are not beside the study are no damage: it works without them.
+    private static Optional<String> originals(OpenProject project, Call call) {
+        List<String> missing = OriginalFiles.of(project.path()).missing(project.study()).stream()
+                .map(Source::file)
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_NAMES)));
+        int more = missing.size() - MOST_NAMES;
+        return Optional.of(call.messages().text("cli.check.originals", missing.size(), names, Math.max(more, 0)));
     }
 
     private static String where(Integrity.Finding finding, Messages messages) {
@@ -89,7 +108,8 @@ final class CheckCommand implements Command {
                             report.findings(),
                             finding -> json.object(() -> json.field("where", finding.where())
                                     .field("what", finding.problem().sentence(messages))
-                                    .field("advice", finding.problem().advice(messages)))));
+                                    .field("advice", finding.problem().advice(messages))))
+                    .list("hints", originals(project, call).stream().toList(), json::value));
         }
         if (!report.isSound()) {
             call.output()

@@ -35,6 +35,8 @@ public final class Cli {
             new CasesCommand(),
             new CodeCommand(),
             new AutocodeCommand(),
+            new CorrectCommand(),
+            new ReviewCommand(),
             new SearchCommand(),
             new SegmentsCommand(),
             new MatrixCommand(),
@@ -44,6 +46,7 @@ public final class Cli {
             new UndoCommand(),
             new RedoCommand(),
             new ForgetCommand(),
+            new WordsCommand(),
             new SqlCommand());
 
     private static final Map<String, Language> LANGUAGES =
@@ -126,7 +129,7 @@ public final class Cli {
         return language == Language.INDONESIAN ? Messages.indonesian() : Messages.english();
     }
 
-    private static CommandLine line(Messages messages, Map<CommandSpec, Command> commands) {
+    static CommandLine line(Messages messages, Map<CommandSpec, Command> commands) {
         CommandSpec root = root(messages);
         var groups = new LinkedHashMap<String, CommandSpec>();
         for (Command command : COMMANDS) {

@@ -33,6 +33,11 @@ final class Snippet {
         return line.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /// The beginning of the words, in one line.
+    static String shortened(String words) {
+        return of(words, 0, List.of());
+    }
+
     /// At a blank nearby rather than within a word, and never between the halves of a character.
     private static int border(String words, int place) {
         if (place <= 0 || place >= words.length()) {

@@ -21,6 +21,7 @@ import org.pilah.model.Query;
 import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.model.Team;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
@@ -81,7 +82,7 @@ public final class AutoCoding {
                             return made;
                         });
                 changes.add(new Change.Add(Coding.of(segment.id(), code, by, Map.of(), batch.at())));
-                batch.apply(new Change.All(changes));
+                batch.apply(Team.joined(batch.study().details(), new Change.All(changes)));
             }
         });
     }

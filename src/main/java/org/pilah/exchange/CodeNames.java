@@ -2,13 +2,18 @@ package org.pilah.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pilah.importer.ReductionTable;
 import org.pilah.importer.Remark;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -65,6 +70,100 @@ final class CodeNames {
             throw new CodingPlan.Unfit(Remark.of("codings.bad.code", line, words));
         }
         return create(steps);
+    }
+
+    /// The code that a row of a reduction table means. A code of that name which has all the names above it
+    /// somewhere
+    /// on its own way is the one, so that a table may leave out steps; so is one whose root and parent are named
+    /// anywhere in the row.
+    ///
+    /// @throws CodingPlan.Unfit as `find` does
+    CodeId find(ReductionTable.Way way, int line) {
+        if (way.steps().size() == 1 && way.around().isEmpty()) {
+            return find(way.steps().getFirst(), line);
+        }
+        return find(way.steps(), plain(way.around()), line);
+    }
+
+    private CodeId find(List<String> way, Set<String> around, int line) {
+        CodeId exact = byPath.getOrDefault(Names.plain(String.join(" / ", way)), CodeId.NONE);
+        if (!exact.isNone()) {
+            return exact;
+        }
+        List<String> above = way.subList(0, way.size() - 1);
+        Set<CodeId> called = byName.getOrDefault(Names.plain(way.getLast()), Set.of());
+        Set<String> needed = plain(above);
+        List<CodeId> fitting = called.stream()
+                .filter(code -> way.size() > 1 && namesAbove(code).containsAll(needed))
+                .toList();
+        if (fitting.isEmpty()) {
+            fitting = called.stream().filter(code -> isAround(code, around)).toList();
+        }
+        if (fitting.size() > 1) {
+            throw new CodingPlan.Unfit(
+                    Remark.of("codings.bad.ambiguous", line, way.getLast(), paths(Set.copyOf(fitting))));
+        }
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        if (wish == CodingIntake.Codes.MUST_EXIST) {
+            throw new CodingPlan.Unfit(Remark.of("codings.bad.code", line, String.join(" / ", way)));
+        }
+        if (above.isEmpty()) {
+            return create(way.getLast(), way.getLast(), CodeId.NONE);
+        }
+        CodeId parent = find(above, around, line);
+        return create(way.getLast(), path(parent) + " / " + way.getLast(), parent);
+    }
+
+    private boolean isAround(CodeId code, Set<String> around) {
+        CodeId parent = parent(code);
+        CodeId root = code;
+        for (CodeId step = parent; !step.isNone(); step = parent(step)) {
+            root = step;
+        }
+        return isCalled(root, around) && (parent.isNone() || isCalled(parent, around));
+    }
+
+    private boolean isCalled(CodeId code, Set<String> names) {
+        return code(code)
+                .filter(each -> Arrays.stream(Language.values())
+                        .anyMatch(language ->
+                                names.contains(Names.plain(each.name().in(language)))))
+                .isPresent();
+    }
+
+    private static Set<String> plain(Collection<String> names) {
+        return names.stream().map(Names::plain).collect(Collectors.toSet());
+    }
+
+    /// The names of all codes above this one, in both languages.
+    private Set<String> namesAbove(CodeId code) {
+        var found = new HashSet<String>();
+        for (CodeId step = parent(code); !step.isNone(); step = parent(step)) {
+            code(step).ifPresent(each -> {
+                for (Language language : Language.values()) {
+                    found.add(Names.plain(each.name().in(language)));
+                }
+            });
+        }
+        return found;
+    }
+
+    private CodeId parent(CodeId code) {
+        return code(code).map(Code::parent).orElse(CodeId.NONE);
+    }
+
+    private Optional<Code> code(CodeId id) {
+        return study.code(id).or(() -> Optional.ofNullable(created.get(id)));
+    }
+
+    private String path(CodeId code) {
+        var names = new ArrayList<String>();
+        for (CodeId step = code; !step.isNone(); step = parent(step)) {
+            code(step).map(each -> each.name().in(Language.INDONESIAN)).ifPresent(names::addFirst);
+        }
+        return String.join(" / ", names);
     }
 
     /// The codes that were made, parents first.

@@ -1,8 +1,6 @@
 package org.pilah.exchange;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.pilah.importer.CodingRow;
 import org.pilah.importer.CodingsTable;
@@ -11,8 +9,6 @@ import org.pilah.importer.Remark;
 import org.pilah.messages.Problem;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
-import org.pilah.model.Coding;
-import org.pilah.model.Segment;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
@@ -110,28 +106,12 @@ public final class CodingIntake {
             plan.created().forEach(code -> batch.apply(new Change.Add(code)));
             plan.places().forEach(place -> {
                 progress.check();
-                written[0] += write(place, batch);
+                written[0] += place.write(batch);
                 written[1] += place.isNew() ? 1 : 0;
                 progress.at(file.getFileName().toString(), written[0], plan.size());
             });
         });
         return new Report(
                 written[0], written[1], plan.created(), plan.repeated(), plan.known(), plan.bad(), outcome.remarks());
-    }
-
-    private static long write(CodingPlan.Place place, OpenProject.Batch batch) {
-        var changes = new ArrayList<Change>();
-        Segment wanted = place.segment();
-        if (place.isNew()) {
-            changes.add(new Change.Add(wanted));
-        } else if (!wanted.equals(place.before())) {
-            changes.add(new Change.Alter(place.before(), wanted));
-        }
-        for (CodingPlan.Planned planned : place.planned()) {
-            Instant at = batch.at();
-            changes.add(new Change.Add(Coding.of(wanted.id(), planned.code(), planned.coder(), planned.facets(), at)));
-        }
-        batch.apply(new Change.All(changes));
-        return place.planned().size();
     }
 }

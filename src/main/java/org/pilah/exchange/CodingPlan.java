@@ -16,12 +16,12 @@ import org.pilah.model.CaseId;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
-import org.pilah.model.Coding;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
+import org.pilah.model.Team;
 import org.pilah.model.Turn;
 import org.pilah.model.Vocabulary;
 import org.pilah.project.OpenProject;
@@ -39,7 +39,7 @@ final class CodingPlan {
     private final CodeNames codes;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, CaseId> cases = new HashMap<>();
-    private final Map<Passage, Place> places = new LinkedHashMap<>();
+    private final Map<Passage, PlannedPlace> places = new LinkedHashMap<>();
     private final List<CodingIntake.BadRow> bad = new ArrayList<>();
     private final Set<SourceId> loaded = new HashSet<>();
     /// The source at hand: tables mostly go source by source, so one is kept open.
@@ -62,53 +62,6 @@ final class CodingPlan {
             cases.put(Names.plain(one.name()), one.id());
             cases.putIfAbsent(one.id().value(), one.id());
         });
-    }
-
-    /// One coding to be.
-    record Planned(CodeId code, String coder, Map<String, String> facets) {}
-
-    /// One passage with what will be coded on it.
-    static final class Place {
-        private final Segment before;
-        private final boolean isNew;
-        private final Set<String> there = new HashSet<>();
-        private final Set<String> planned = new HashSet<>();
-        private final List<Planned> codings = new ArrayList<>();
-        private Segment segment;
-
-        private Place(Segment before, boolean isNew) {
-            this.before = before;
-            this.isNew = isNew;
-            this.segment = before;
-        }
-
-        Segment before() {
-            return before;
-        }
-
-        Segment segment() {
-            return segment;
-        }
-
-        boolean isNew() {
-            return isNew;
-        }
-
-        List<Planned> planned() {
-            return codings;
-        }
-
-        private void note(String paraphrase, String memo) {
-            segment = segment.withNotes(joined(segment.paraphrase(), paraphrase), joined(segment.memo(), memo));
-        }
-
-        /// Two coders' notes on one passage both stay.
-        private static String joined(String one, String other) {
-            if (other.isEmpty() || one.lines().anyMatch(other::equals)) {
-                return one;
-            }
-            return one.isEmpty() ? other : one + "\n" + other;
-        }
     }
 
     void refuse(int line, Remark reason) {
@@ -134,25 +87,21 @@ final class CodingPlan {
         CaseId owner = owner(row, book, passage);
         CodeId code = codes.find(row.code(), row.line());
 
-        Place place = places.computeIfAbsent(passage, fresh -> newPlace(fresh, book));
-        if (!owner.equals(place.segment.caseId()) && !owner.isNone()) {
-            place.segment = place.segment.withCase(owner);
-        }
+        PlannedPlace place = places.computeIfAbsent(passage, fresh -> newPlace(fresh, book));
+        place.own(owner);
         place.note(row.paraphrase(), row.memo());
         Map<String, String> facets = Vocabulary.held(row.facets());
-        String same = code + "\n" + coder + "\n" + facets;
-        if (place.there.contains(same) && wishes.twice() == CodingIntake.Twice.LEAVE) {
+        var planned = new PlannedPlace.Planned(code, coder, facets);
+        if (place.holds(planned) && wishes.twice() == CodingIntake.Twice.LEAVE) {
             known++;
             return;
         }
-        repeated += place.planned.add(same) ? 0 : 1;
-        place.codings.add(new Planned(code, coder, facets));
+        repeated += place.plan(planned) ? 0 : 1;
         size++;
     }
 
-    private Place newPlace(Passage passage, Book book) {
-        String quote = book.text.substring(passage.start(), passage.end());
-        return new Place(Segment.of(passage, quote), true);
+    private PlannedPlace newPlace(Passage passage, Book book) {
+        return PlannedPlace.fresh(Segment.of(passage, book.text.substring(passage.start(), passage.end())));
     }
 
     private Passage passage(CodingRow.Good row, Book book) {
@@ -220,9 +169,9 @@ final class CodingPlan {
 
     private String coder(CodingRow.Good row) {
         String coder = row.coder().isEmpty() ? wishes.coder() : row.coder();
-        List<String> team = study.details().coders();
-        if (!team.isEmpty() && !team.contains(coder)) {
-            throw new Unfit(Remark.of("codings.bad.coder", row.line(), coder, String.join(", ", team)));
+        if (!Team.has(study.details(), coder)) {
+            String team = String.join(", ", study.details().coders());
+            throw new Unfit(Remark.of("codings.bad.coder", row.line(), coder, team));
         }
         return coder;
     }
@@ -255,11 +204,7 @@ final class CodingPlan {
     }
 
     private void remember(CodedSegment coded) {
-        Place place = new Place(coded.segment(), false);
-        for (Coding coding : coded.codings()) {
-            place.there.add(coding.code() + "\n" + coding.coder() + "\n" + coding.facets());
-        }
-        places.putIfAbsent(coded.segment().passage(), place);
+        places.putIfAbsent(coded.segment().passage(), PlannedPlace.known(coded));
     }
 
     /// The codes that will be made, parents first.
@@ -268,10 +213,8 @@ final class CodingPlan {
     }
 
     /// The passages on which something happens, in the order of the table.
-    Collection<Place> places() {
-        return places.values().stream()
-                .filter(place -> !place.codings.isEmpty() || !place.segment.equals(place.before))
-                .toList();
+    Collection<PlannedPlace> places() {
+        return places.values().stream().filter(PlannedPlace::changes).toList();
     }
 
     List<CodingIntake.BadRow> bad() {
@@ -341,6 +284,10 @@ final class CodingPlan {
         Unfit(Remark reason) {
             super(reason.key(), null, false, false);
             this.reason = reason;
+        }
+
+        Remark reason() {
+            return reason;
         }
     }
 }

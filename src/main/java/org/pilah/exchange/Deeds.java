@@ -13,6 +13,9 @@ public final class Deeds {
     /// What goes with another thing is not told apart from it: a text with its source, a segment with its codings.
     private static final Map<String, String> WITH = Map.of("text", "source", "segment", "coding");
 
+    /// Only a correction alters a text; sources and segments follow it.
+    private static final String CORRECTED = "alter-text";
+
     private final Messages messages;
     private final Set<Long> undoings = new HashSet<>();
 
@@ -34,6 +37,15 @@ public final class Deeds {
     /// What changes of these types and numbers amount to, without saying whether something was taken back.
     public String what(Map<String, Long> changes) {
         var parts = new ArrayList<String>();
+        if (changes.containsKey(CORRECTED)) {
+            parts.add(messages.text("history.correct", changes.get(CORRECTED)));
+            changes.forEach((type, number) -> {
+                if (type.equals("add-review")) {
+                    parts.add(messages.text("history.to-review", number));
+                }
+            });
+            return String.join(", ", parts);
+        }
         changes.forEach((type, number) -> {
             String deed = type.substring(0, type.indexOf('-'));
             String noun = type.substring(type.indexOf('-') + 1);

@@ -15,7 +15,8 @@ import org.pilah.project.OpenProject;
 /// Names that people use, and things that have them.
 final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern ENDING = Pattern.compile("\\.(txt|docx)$");
+    private static final Pattern ENDING = Pattern.compile(
+            "\\.(txt|md|markdown|docx|docm|dotx|doc|dot|odt|ott|fodt|rtf|pdf|html|htm|xhtml|mhtml|mht|epub|srt|vtt)$");
 
     private Names() {}
 

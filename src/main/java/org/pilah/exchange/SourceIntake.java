@@ -139,15 +139,20 @@ public final class SourceIntake {
         /// It is in, under this source.
         record Taken(Path file, Source source, ImportedSource read) implements Outcome {}
 
+        /// It could come in, and how it was read; nothing came in.
+        record Looked(Path file, ImportedSource.Glimpse glimpse) implements Outcome {}
+
         /// It is not in, and why.
         record Refused(Path file, Problem problem) implements Outcome {}
     }
 
-    /// All files in order, and what of chosen folders was passed over.
-    public record Report(List<Outcome> outcomes, List<ChosenFiles.Skipped> skipped) {
+    /// All files in order, what of chosen folders was passed over, and why an original could not be kept beside the
+    /// study although its words came in.
+    public record Report(List<Outcome> outcomes, List<ChosenFiles.Skipped> skipped, List<Problem> notKept) {
         public Report {
             outcomes = List.copyOf(outcomes);
             skipped = List.copyOf(skipped);
+            notKept = List.copyOf(notKept);
         }
 
         public long taken() {
@@ -166,7 +171,7 @@ public final class SourceIntake {
         List<Prepared> prepared = files.files().stream()
                 .map(file -> new Prepared(new Origin.Chosen(file, ""), "", wishes, List.of()))
                 .toList();
-        return new Report(takeIn(prepared, by, progress), files.skipped());
+        return takeIn(prepared, files.skipped(), by, progress);
     }
 
     /// Takes in what was looked at and decided upon, as one step. What cannot be read is reported and the others go
@@ -174,10 +179,54 @@ public final class SourceIntake {
     ///
     /// @throws Problem when the study could not be saved; then nothing came in
     public Report take(List<Prepared> prepared, String by, Progress progress) {
-        return new Report(takeIn(prepared, by, progress), List.of());
+        return takeIn(prepared, List.of(), by, progress);
     }
 
-    private List<Outcome> takeIn(List<Prepared> prepared, String by, Progress progress) {
+    /// Reads all files as `take` would, and tells what would come in; the study stays as it is.
+    ///
+    /// @throws Problem when nothing was chosen
+    public Report look(List<Path> chosen, Wishes wishes, Progress progress) {
+        ChosenFiles files = importer.files(chosen);
+        if (files.files().isEmpty()) {
+            throw new Problem("import.nothing");
+        }
+        var known = new HashMap<String, String>();
+        project.study().sources().forEach(source -> known.putIfAbsent(source.sha256(), source.name()));
+        var outcomes = new ArrayList<Outcome>();
+        Ahead.each(files.files(), file -> looked(file, wishes, progress), outcome -> {
+            progress.check();
+            progress.at(
+                    String.valueOf(outcome.file().getFileName()),
+                    outcomes.size(),
+                    files.files().size());
+            outcomes.add(wishes.twice() == Twice.REFUSE ? once(outcome, known) : outcome);
+        });
+        return new Report(outcomes, files.skipped(), List.of());
+    }
+
+    private Outcome looked(Path file, Wishes wishes, Progress progress) {
+        try {
+            return new Outcome.Looked(
+                    file, importer.read(file, wishes.options(), progress).glimpse());
+        } catch (Problem problem) {
+            return new Outcome.Refused(file, problem);
+        }
+    }
+
+    /// A file that is in the study, or among those before it, would be refused.
+    private static Outcome once(Outcome outcome, Map<String, String> known) {
+        if (!(outcome instanceof Outcome.Looked(var file, var glimpse))) {
+            return outcome;
+        }
+        String before = known.getOrDefault(glimpse.sha256(), "");
+        if (before.isEmpty()) {
+            known.put(glimpse.sha256(), glimpse.name());
+            return outcome;
+        }
+        return new Outcome.Refused(file, new Problem("import.twice", file.getFileName(), before));
+    }
+
+    private Report takeIn(List<Prepared> prepared, List<ChosenFiles.Skipped> skipped, String by, Progress progress) {
         var outcomes = new ArrayList<Outcome>();
         project.batch(by, batch -> {
             var entry = new Entry(batch);
@@ -187,7 +236,25 @@ public final class SourceIntake {
                 outcomes.add(entry.take(read));
             });
         });
-        return outcomes;
+        return new Report(outcomes, skipped, keepOriginals(outcomes, progress));
+    }
+
+    /// The words are in; what goes wrong with a copy of their file does not take them out again.
+    private List<Problem> keepOriginals(List<Outcome> outcomes, Progress progress) {
+        OriginalFiles originals = OriginalFiles.of(project.path());
+        var notKept = new ArrayList<Problem>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Taken(var file, var source, var read)) {
+                try {
+                    originals.keep(file, source, progress);
+                } catch (Problem problem) {
+                    notKept.add(problem);
+                } catch (Progress.Stopped e) {
+                    notKept.add(new Problem(e, "original.stopped", source.file()));
+                }
+            }
+        }
+        return notKept;
     }
 
     private Read read(Prepared wanted, Progress progress) {

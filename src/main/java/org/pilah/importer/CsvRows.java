@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import org.pilah.importer.Table.Row;
 import org.pilah.messages.Problem;
@@ -29,18 +30,25 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static void read(Path file, String name, String wanted, Table table) throws IOException {
+    static void read(Path file, String name, String wanted, RowTaker.Sheets sheets) throws IOException {
         Encoding encoding = Encoding.of(file, wanted);
-        encoding.remark(wanted).ifPresent(table::remark);
+        encoding.remark(wanted).ifPresent(sheets::remark);
+        Optional<RowTaker> begun = sheets.begin("", 1);
+        if (begun.isEmpty()) {
+            return;
+        }
+        RowTaker table = begun.get();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.position(encoding.mark());
             Reader text = reader(channel, encoding.charset());
             rows(text, name, row -> table.take(row, channel.position(), channel.size()));
+        } catch (RowTaker.Enough enough) {
+            // The rest is not wanted.
         }
     }
 
     /// As `read`, for a table that was copied in another program: cells parted by tabs, as Excel gives them.
-    static void readPasted(String words, String name, Table table) throws IOException {
+    static void readPasted(String words, String name, RowTaker table) throws IOException {
         rows(new BufferedReader(new StringReader(words), FIRST_LINE), name, row -> table.take(row, 0, 1));
     }
 

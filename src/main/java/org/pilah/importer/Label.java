@@ -16,6 +16,7 @@ final class Label {
     private static final Set<String> TITLE = Words.of("label.title");
     private static final Set<String> FOLLOW = Words.of("label.follow");
     private static final Set<String> NEVER = Words.of("label.never");
+    private static final Set<String> SOUND = Words.of("label.sound");
     private static final Pattern LETTER = Pattern.compile("[PIQATJSNR](-?\\d{1,2})?");
     private static final Pattern PARTS = Pattern.compile("[\\s/]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
@@ -40,6 +41,11 @@ final class Label {
     /// A beginning with a colon that is never a speaker, such as "Catatan:".
     static boolean isNever(String label) {
         return NEVER.contains(firstWord(label));
+    }
+
+    /// What a machine heard beside words, such as "Musik".
+    static boolean isSound(String label) {
+        return SOUND.contains(firstWord(label));
     }
 
     /// What a name that nobody knows must look like.

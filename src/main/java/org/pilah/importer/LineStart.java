@@ -15,6 +15,8 @@ record LineStart(int leading, int words, String label, int body, int seconds, Fo
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)][ \\t]+|\\[\\d{1,3}][ \\t]*|[•\\-–*][ \\t]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}] .*", Pattern.DOTALL);
+    /// The page of a PDF, as `PdfFile` names it.
+    private static final Pattern PAGE = Pattern.compile("\\[(?:hlm\\.|p\\.) \\d{1,6}] ");
     private static final Pattern LETTER = Pattern.compile("[A-Z]\\d{0,2}\\.[ \\t]+");
     private static final String IN_NAMES = ".-'’/&,_";
 
@@ -29,9 +31,10 @@ record LineStart(int leading, int words, String label, int body, int seconds, Fo
     }
 
     static LineStart of(String line) {
-        int at = 0;
+        Matcher page = PAGE.matcher(line);
+        int at = page.lookingAt() ? page.end() : 0;
         int seconds = -1;
-        Optional<TimeMark> time = TimeMark.at(line, 0);
+        Optional<TimeMark> time = TimeMark.at(line, at);
         if (time.isPresent()) {
             seconds = time.get().seconds();
             at = afterTime(line, time.get().end());

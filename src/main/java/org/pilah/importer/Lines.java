@@ -2,19 +2,29 @@ package org.pilah.importer;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The lines of a text held in pieces, with what a document tells of them: `labelled` are the places where a line
-/// begins with a name in bold, `headings` where a heading begins.
-record Lines(List<String> pieces, BitSet labelled, BitSet headings) {
+/// begins with a name in bold, `headings` where a heading begins, `voices` those where the document itself says who
+/// speaks.
+record Lines(List<String> pieces, BitSet labelled, BitSet headings, Map<Integer, Voice> voices) {
     /// How much of a line's beginning is looked at: room for a time mark, a number and a label.
     private static final int HEAD = 160;
     /// How much of its end: room for a closing time mark.
     private static final int TAIL = 24;
 
     static Lines of(List<String> pieces) {
-        return new Lines(pieces, new BitSet(), new BitSet());
+        return new Lines(pieces, new BitSet(), new BitSet(), Map.of());
     }
+
+    Lines withVoices(Map<Integer, Voice> others) {
+        return new Lines(pieces, labelled, headings, others);
+    }
+
+    /// Who speaks a line: its words begin at `body`; `speaker` is empty for nobody, `seconds` may be
+    /// `Turn.NO_TIME`.
+    record Voice(int body, String speaker, int seconds) {}
 
     /// A line that is not blank: from its first character to behind its last one, blanks not counted. `piece`
     /// is the one in which it begins, `head` its first characters, `tail` its last.
@@ -46,6 +56,23 @@ record Lines(List<String> pieces, BitSet labelled, BitSet headings) {
         }
         if (goesOn) {
             hand(open, visitor);
+        }
+    }
+
+    /// Hands over every line whole, blank ones too, without its end.
+    void everyLine(Consumer<String> visitor) {
+        var open = new StringBuilder();
+        for (String piece : pieces) {
+            int at = 0;
+            for (int newline = piece.indexOf('\n'); newline >= 0; newline = piece.indexOf('\n', at)) {
+                visitor.accept(open.append(piece, at, newline).toString());
+                open.setLength(0);
+                at = newline + 1;
+            }
+            open.append(piece, at, piece.length());
+        }
+        if (!open.isEmpty()) {
+            visitor.accept(open.toString());
         }
     }
 

@@ -180,7 +180,7 @@ final class OfficeFile implements Closeable {
         }
     }
 
-    private static Problem problem(Exception failure, String name) {
+    static Problem problem(Exception failure, String name) {
         if (failure instanceof Problem known) {
             return known;
         }

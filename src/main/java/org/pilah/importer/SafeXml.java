@@ -1,11 +1,13 @@
 package org.pilah.importer;
 
 import java.io.InputStream;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.pilah.messages.Problem;
 
 /// The one way XML of a foreign file is read: without document types, without entities of its own, never with a
 /// look outside, nested and long only within limits.
@@ -28,6 +30,17 @@ final class SafeXml {
         this.reader = factory.createXMLStreamReader(in);
     }
 
+    /// Reads a whole file or entry; whatever is wrong with it becomes a problem.
+    static void read(InputStream in, String name, OfficeFile.PartReader reader) {
+        try {
+            reader.read(new SafeXml(in));
+        } catch (Unsafe e) {
+            throw new Problem(e, "import.word.unsafe", name);
+        } catch (XMLStreamException e) {
+            throw new Problem(e, "import.damaged", name);
+        }
+    }
+
     /// What a reader does with one element whose start was just met. It must go on to the element's end.
     interface Visitor {
         void element(String name) throws XMLStreamException;
@@ -45,6 +58,26 @@ final class SafeXml {
                 visitor.element(reader.getLocalName());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 break;
+            }
+        }
+        depth--;
+    }
+
+    /// Takes what is directly inside the element just met, words and elements, in their order.
+    void mixed(Consumer<String> words, Visitor visitor) throws XMLStreamException {
+        if (++depth > DEEPEST) {
+            throw new XMLStreamException("nested too deeply");
+        }
+        while (reader.hasNext()) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                visitor.element(reader.getLocalName());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                break;
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                words.accept(reader.getText());
             }
         }
         depth--;

@@ -93,7 +93,7 @@ final class SheetCells {
     }
 
     /// The shortest number that is this one: Excel keeps 0.1 as 0.10000000000000001.
-    private static String plain(double number) {
+    static String plain(double number) {
         BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
         return (exact.scale() < 0 ? exact.setScale(0) : exact).toPlainString();
     }

@@ -5,29 +5,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.pilah.importer.Table.Row;
 import org.pilah.messages.Problem;
 
-/// The rows of the first sheet of a workbook, read as a stream.
+/// The rows of the sheets of a workbook, read as a stream.
 final class SheetRows {
     private static final int MOST_COLUMNS = 16_384;
 
     private final SafeXml xml;
     private final SheetCells cells;
-    private final Table table;
+    private final RowTaker table;
     private int line;
     private long lastLine = 1;
 
-    private SheetRows(SafeXml xml, SheetCells cells, Table table) {
+    private SheetRows(SafeXml xml, SheetCells cells, RowTaker table) {
         this.xml = xml;
         this.cells = cells;
         this.table = table;
     }
 
-    static void read(Path path, String name, Table table) {
+    static void read(Path path, String name, RowTaker.Sheets wanted) {
         try (OfficeFile file = OfficeFile.open(path, name)) {
             if (!file.isWorkbook()) {
                 throw new Problem("table.notTable", name);
@@ -48,14 +49,24 @@ final class SheetRows {
             if (ids.isEmpty()) {
                 throw new Problem("table.empty", name);
             }
-            if (ids.size() > 1) {
-                table.remark(Remark.of("table.remark.sheet", sheets.getFirst(), sheets.size()));
-            }
-            PackagePart sheet =
-                    file.byId(file.main(), ids.getFirst()).orElseThrow(() -> new Problem("import.word.damaged", name));
             file.related(file.main(), "sharedStrings").forEach(part -> file.read(part, cells::readStrings));
             file.related(file.main(), "styles").forEach(part -> file.read(part, cells::readStyles));
-            file.read(sheet, xml -> new SheetRows(xml, cells, table).sheet());
+            for (int i = 0; i < ids.size(); i++) {
+                Optional<RowTaker> taker = wanted.begin(sheets.get(i), ids.size());
+                if (taker.isPresent()) {
+                    PackagePart sheet = file.byId(file.main(), ids.get(i))
+                            .orElseThrow(() -> new Problem("import.word.damaged", name));
+                    rows(file, sheet, cells, taker.get());
+                }
+            }
+        }
+    }
+
+    private static void rows(OfficeFile file, PackagePart sheet, SheetCells cells, RowTaker taker) {
+        try {
+            file.read(sheet, xml -> new SheetRows(xml, cells, taker).sheet());
+        } catch (RowTaker.Enough enough) {
+            // The rest of this sheet is not wanted.
         }
     }
 

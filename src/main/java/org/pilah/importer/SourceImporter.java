@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.pilah.importer.ChosenFiles.Skipped;
 import org.pilah.importer.ImportedSource.Stretch;
 import org.pilah.messages.Problem;
@@ -21,8 +23,10 @@ import org.pilah.task.Progress;
 public final class SourceImporter {
     private static final int BUFFER = 1 << 16;
 
+    private final Apart apart = new Apart();
+
     /// All files to read: chosen ones as they are, and of chosen folders, with all folders inside, those of a
-    /// kind that can be read, in natural order (2 before 10).
+    /// kind that can be read and tables, in natural order (2 before 10).
     public ChosenFiles files(List<Path> chosen) {
         var files = new LinkedHashSet<Path>();
         var skipped = new ArrayList<Skipped>();
@@ -44,16 +48,21 @@ public final class SourceImporter {
     public ImportedSource read(Path file, ImportOptions options, Progress progress) {
         String name = String.valueOf(file.getFileName());
         return Opening.file(file, () -> {
-            Kind kind = Kind.of(file).orElseThrow(() -> new Problem("import.kind", name));
+            Kind kind = Recognition.of(file);
             progress.check();
-            return switch (Content.of(file)) {
-                case TEXT -> text(file, kind, options, progress);
-                case ZIP -> word(file, kind, options, progress);
-                case OLD_OFFICE -> throw OfficeFile.oldFile(file, name);
-                case PDF, RTF -> throw new Problem("import.kind", name);
-                case EMPTY_ZIP -> throw new Problem("import.word.none", name);
-            };
+            Document document =
+                    kind.isApart(file) ? apart.read(kind, file, options, progress) : kind.read(file, options, progress);
+            boolean expected = Kind.of(file).filter(named -> named == kind).isPresent();
+            List<Remark> before = expected ? List.of() : List.of(kind.surprise());
+            return source(new Origin(name, Kind.bareName(file), sha256(file)), options, document.after(before));
         });
+    }
+
+    /// The ends of names of all files that can be read, such as `*.docx`.
+    public static List<String> patterns() {
+        return Kind.allExtensions()
+                .flatMap(extension -> Stream.of("*." + extension, "*." + extension.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     /// Reads words that were pasted, as if they stood in a text file of that name.
@@ -62,47 +71,20 @@ public final class SourceImporter {
     public ImportedSource read(String name, String words, ImportOptions options) {
         var text = new TextCollector(name);
         text.add(words);
-        var document = new WordFile.Document(Lines.of(text.pieces()), List.of(), List.of());
-        return source(new Origin(name, name, "", ""), options, document);
+        var document = new Document(Lines.of(text.pieces()), "", List.of(), List.of());
+        return source(new Origin(name, name, ""), options, document);
     }
 
-    private static ImportedSource text(Path file, Kind kind, ImportOptions options, Progress progress)
-            throws IOException {
-        String name = String.valueOf(file.getFileName());
-        TextFile.Text text = TextFile.read(file, name, options.encoding(), progress);
-        var remarks = new ArrayList<Remark>();
-        if (kind != Kind.TEXT) {
-            remarks.add(Remark.of("import.remark.reallyText"));
-        }
-        remarks.addAll(text.remarks());
-        return source(origin(file, text.encoding()), options, new WordFile.Document(text.lines(), List.of(), remarks));
-    }
+    /// Where words come from: the file's name, the name of the source, and the digest of the bytes.
+    private record Origin(String file, String name, String sha256) {}
 
-    private static ImportedSource word(Path file, Kind kind, ImportOptions options, Progress progress)
-            throws IOException {
-        WordFile.Document document = WordFile.read(file, String.valueOf(file.getFileName()), progress);
-        var remarks = new ArrayList<Remark>();
-        if (kind != Kind.WORD) {
-            remarks.add(Remark.of("import.remark.reallyWord"));
-        }
-        remarks.addAll(document.remarks());
-        return source(origin(file, ""), options, new WordFile.Document(document.lines(), document.leftOut(), remarks));
-    }
-
-    /// Where words come from: the file's name, the name of the source, the encoding and the digest of the bytes.
-    private record Origin(String file, String name, String encoding, String sha256) {}
-
-    private static Origin origin(Path file, String encoding) throws IOException {
-        return new Origin(String.valueOf(file.getFileName()), Kind.bareName(file), encoding, sha256(file));
-    }
-
-    private static ImportedSource source(Origin origin, ImportOptions options, WordFile.Document document) {
+    private static ImportedSource source(Origin origin, ImportOptions options, Document document) {
         List<String> pieces = document.lines().pieces();
         if (pieces.stream().allMatch(SourceImporter::isBlank)) {
             throw new Problem("import.empty", origin.file());
         }
         Language language = options.chosenLanguage().orElseGet(() -> LanguageGuess.of(pieces));
-        TurnReader.Voices voices = TurnReader.read(document.lines(), language);
+        TurnReader.Voices voices = voices(document.lines(), options.voices(), language);
         var stretches = new ArrayList<Stretch>();
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -112,19 +94,42 @@ public final class SourceImporter {
         return new ImportedSource(
                 origin.name(),
                 language,
-                origin.encoding(),
+                document.encoding(),
                 stretches,
                 voices.speakers(),
                 document.leftOut(),
-                document.remarks(),
+                remarks(document, language),
                 origin.sha256());
+    }
+
+    private static List<Remark> remarks(Document document, Language language) {
+        if (!LanguageGuess.isMixed(document.lines().pieces())) {
+            return document.remarks();
+        }
+        var remarks = new ArrayList<>(document.remarks());
+        remarks.add(Remark.of("import.remark.mixed." + language.tag()));
+        return remarks;
+    }
+
+    private static TurnReader.Voices voices(Lines lines, VoiceRule rule, Language language) {
+        if (rule.style() != VoiceRule.Style.DETECT) {
+            return TurnReader.read(VoiceLines.told(lines, rule), language);
+        }
+        Lines recognised = MachineText.recognised(lines);
+        TurnReader.Voices found = TurnReader.read(recognised, language);
+        boolean silent = found.speakers().isEmpty() && recognised.voices().isEmpty();
+        return silent
+                ? VoiceLines.framed(lines)
+                        .map(framed -> TurnReader.read(framed, language))
+                        .orElse(found)
+                : found;
     }
 
     private static boolean isBlank(String piece) {
         return piece.chars().allMatch(c -> Lines.isBlank((char) c));
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         MessageDigest digest = Digest.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {

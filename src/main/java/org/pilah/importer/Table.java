@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,7 +78,7 @@ public final class Table {
     /// @throws Problem when it is no table, or an empty one
     public static void read(Path file, ImportOptions options, Progress progress, Function<Head, Consumer<Row>> reader) {
         var table = new Table(String.valueOf(file.getFileName()), progress, reader);
-        Opening.file(file, () -> table.read(file, options));
+        SheetFile.read(file, options, table.new FirstSheet());
         table.settle();
         if (table.rows.isEmpty()) {
             throw new Problem("table.empty", table.name);
@@ -90,7 +89,7 @@ public final class Table {
     static void readPasted(String words, String name, Function<Head, Consumer<Row>> reader) {
         var table = new Table(name, Progress.SILENT, reader);
         try {
-            CsvRows.readPasted(words, name, table);
+            CsvRows.readPasted(words, name, table.new FirstSheet());
         } catch (IOException e) {
             throw new IllegalStateException("words in memory can be read", e);
         }
@@ -99,33 +98,40 @@ public final class Table {
         }
     }
 
-    private boolean read(Path file, ImportOptions options) throws IOException {
-        boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        switch (Content.of(file)) {
-            case ZIP -> {
-                if (!workbook) {
-                    remarks.add(Remark.of("table.remark.xlsx"));
-                }
-                SheetRows.read(file, name, this);
-            }
-            case TEXT -> {
-                if (workbook) {
-                    remarks.add(Remark.of("table.remark.csv"));
-                }
-                CsvRows.read(file, name, options.encoding(), this);
-            }
-            case OLD_OFFICE -> throw OfficeFile.oldFile(file, name);
-            case PDF, RTF, EMPTY_ZIP -> throw new Problem("table.notTable", name);
-        }
-        return true;
-    }
+    /// Takes the first sheet, and says so where there are others.
+    private final class FirstSheet implements RowTaker.Sheets, RowTaker {
+        private boolean begun;
 
-    void remark(Remark remark) {
-        remarks.add(remark);
+        @Override
+        public Optional<RowTaker> begin(String sheet, int count) {
+            if (begun) {
+                return Optional.empty();
+            }
+            begun = true;
+            if (count > 1) {
+                remarks.add(Remark.of("table.remark.sheet", sheet, count));
+            }
+            return Optional.of(this);
+        }
+
+        @Override
+        public void remark(Remark remark) {
+            remarks.add(remark);
+        }
+
+        @Override
+        public void take(Row row, long done, long all) {
+            Table.this.take(row, done, all);
+        }
+
+        @Override
+        public int width() {
+            return width;
+        }
     }
 
     /// Takes the next row of the file; `done` of `all` steps of the reading are behind.
-    void take(Row row, long done, long all) {
+    private void take(Row row, long done, long all) {
         if (count++ % STEP == 0) {
             progress.check();
             progress.at(name, done, all);
@@ -162,10 +168,5 @@ public final class Table {
             begin(above.getFirst(), 1);
             above.stream().skip(1).forEach(row -> rows.ifPresent(each -> each.accept(row)));
         }
-    }
-
-    /// How many columns have headings; 0 before these were met.
-    int width() {
-        return width;
     }
 }

@@ -16,10 +16,10 @@ final class TextFile {
 
     private TextFile() {}
 
-    /// The text as it was read.
-    record Text(Lines lines, String encoding, List<Remark> remarks) {}
-
-    static Text read(Path file, String name, String wanted, Progress progress) throws IOException {
+    /// The text as it stands in the file.
+    static Document read(Path file, ImportOptions options, Progress progress) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String wanted = options.encoding();
         Encoding encoding = Encoding.of(file, wanted);
         long size = Files.size(file);
         var text = new TextCollector(name);
@@ -40,6 +40,19 @@ final class TextFile {
         if (replaced > 0) {
             remarks.add(Remark.of("import.remark.replaced", replaced));
         }
-        return new Text(Lines.of(text.pieces()), encoding.charset().name(), remarks);
+        return new Document(Lines.of(text.pieces()), encoding.charset().name(), List.of(), remarks);
+    }
+
+    /// As `read`; a text in which a machine wrote a span of time before each line is joined to turns.
+    static Document readTranscript(Path file, ImportOptions options, Progress progress) throws IOException {
+        Document plain = read(file, options, progress);
+        List<Cue> cues = SpanLines.cues(plain.lines());
+        if (cues.isEmpty()) {
+            return plain;
+        }
+        var text = new DocumentText(String.valueOf(file.getFileName()), progress);
+        CueJoin.join(cues, text);
+        text.remarkCount("import.remark.cuesJoined", cues.size());
+        return text.document(plain.encoding()).after(plain.remarks());
     }
 }

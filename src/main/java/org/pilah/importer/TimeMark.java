@@ -14,6 +14,7 @@ record TimeMark(int seconds, int end) {
     /// Without brackets only with hours: `10:30` alone is a time of day in a sentence.
     private static final Pattern BARE = Pattern.compile("(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,]\\d{1,3})?(?=\\s|$)");
 
+    private static final Pattern ALONE = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?:[.,]\\d{1,3})?");
     private static final Pattern CLOSING = Pattern.compile("\\s*#" + TIME + "(?:-\\d+)?#$");
 
     /// The mark that begins exactly there.
@@ -43,6 +44,12 @@ record TimeMark(int seconds, int end) {
         }
         Matcher matcher = CLOSING.matcher(tail);
         return matcher.find() ? Optional.of(new TimeMark(seconds(matcher), matcher.start())) : Optional.empty();
+    }
+
+    /// The seconds of a time alone, `[h:]m:ss[.sss]`; 0 for what is none.
+    static int seconds(String time) {
+        Matcher matcher = ALONE.matcher(time);
+        return matcher.matches() ? seconds(matcher) : 0;
     }
 
     private static int seconds(Matcher matcher) {

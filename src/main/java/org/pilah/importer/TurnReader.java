@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pilah.importer.LineStart.Form;
 import org.pilah.importer.Lines.Line;
+import org.pilah.importer.Lines.Voice;
 import org.pilah.model.CaseId;
 import org.pilah.model.Language;
 import org.pilah.model.Source.Speaker;
@@ -69,6 +71,13 @@ final class TurnReader {
 
     private void count(Line line) {
         lineCount++;
+        @Nullable Voice given = lines.voices().get(line.start());
+        if (given != null) {
+            if (!given.speaker().isEmpty()) {
+                accepted.putIfAbsent(low(given.speaker()), given.speaker());
+            }
+            return;
+        }
         LineStart start = LineStart.of(line.head());
         if (start.form() == Form.POINT) {
             points.add(start.label());
@@ -128,6 +137,17 @@ final class TurnReader {
     }
 
     private void turn(Line line) {
+        @Nullable Voice given = lines.voices().get(line.start());
+        if (given == null) {
+            labelledTurn(line);
+            return;
+        }
+        boolean goesOn = given.speaker().isEmpty() && given.body() >= line.end();
+        speaker = goesOn ? speaker : accepted.getOrDefault(low(given.speaker()), "");
+        turn(line, given.body(), line.end(), speaker, given.seconds());
+    }
+
+    private void labelledTurn(Line line) {
         LineStart start = LineStart.of(line.head());
         Optional<String> label = label(line, start);
         String voice = label.orElse(isAside(line, start) ? "" : speaker);
@@ -138,6 +158,10 @@ final class TurnReader {
         int body = line.start() + (label.isPresent() ? start.body() : start.words());
         int seconds = label.isPresent() ? start.seconds() : start.leading();
         seconds = seconds == Turn.NO_TIME ? closing.map(TimeMark::seconds).orElse(Turn.NO_TIME) : seconds;
+        turn(line, body, end, voice, seconds);
+    }
+
+    private void turn(Line line, int body, int end, String voice, int seconds) {
         if (!hasWords(line, body, end)) {
             waiting = seconds == Turn.NO_TIME ? waiting : seconds;
             return;

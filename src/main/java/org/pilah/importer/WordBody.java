@@ -22,13 +22,6 @@ final class WordBody {
         void line(String text, Look look);
     }
 
-    /// How a line looks to a reader.
-    enum Look {
-        PLAIN,
-        BOLD_LABEL,
-        HEADING
-    }
-
     /// What a body needs from the other parts of its document.
     interface WordParts {
         WordStyles styles();

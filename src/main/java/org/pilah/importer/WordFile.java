@@ -2,15 +2,12 @@ package org.pilah.importer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.pilah.importer.LeftOut.Kind;
-import org.pilah.importer.WordBody.Look;
 import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
@@ -19,26 +16,25 @@ import org.pilah.task.Progress;
 final class WordFile implements WordBody.WordParts {
     private final OfficeFile file;
     private final PackagePart document;
-    private final Map<Kind, Integer> leftOut = new EnumMap<>(Kind.class);
+    private final DocumentText text;
     private final Map<String, Map<String, String>> notes = new HashMap<>();
     private Optional<WordStyles> styles = Optional.empty();
     private Optional<WordNumbering> numbering = Optional.empty();
     private int noteCount;
 
-    /// The document as it was read.
-    record Document(Lines lines, List<LeftOut> leftOut, List<Remark> remarks) {}
-
-    private WordFile(OfficeFile file) {
+    private WordFile(OfficeFile file, DocumentText text) {
         this.file = file;
+        this.text = text;
         this.document = file.main();
     }
 
-    static Document read(Path path, String name, Progress progress) {
+    static Document read(Path path, ImportOptions options, Progress progress) {
+        String name = String.valueOf(path.getFileName());
         try (OfficeFile file = OfficeFile.open(path, name)) {
             if (!file.isWord()) {
                 throw new Problem(file.isWorkbook() ? "import.word.workbook" : "import.word.none", name);
             }
-            return new WordFile(file).read(name, progress);
+            return new WordFile(file, new DocumentText(name, progress)).read();
         }
     }
 
@@ -75,31 +71,18 @@ final class WordFile implements WordBody.WordParts {
         return "[" + noteCount + "] " + words.strip();
     }
 
-    private Document read(String name, Progress progress) {
-        var text = new TextCollector(name);
-        var labelled = new BitSet();
-        var headings = new BitSet();
-        var remarks = new ArrayList<Remark>();
+    private Document read() {
         file.read(document, xml -> {
             var body = new WordBody(xml, this);
             body.all((line, look) -> {
-                progress.check();
-                int start = text.length() + Lines.firstWord(line);
-                labelled.set(start, look == Look.BOLD_LABEL);
-                headings.set(start, look == Look.HEADING);
-                text.add(line + "\n");
-                body.takePending().forEach(held -> text.add(held + "\n"));
+                text.line(line, look);
+                body.takePending().forEach(held -> text.line(held, Look.PLAIN));
             });
-            leftOut.putAll(body.leftOut());
-            if (body.insertions() > 0) {
-                remarks.add(Remark.of("import.remark.insertions", body.insertions()));
-            }
+            body.leftOut().forEach(text::leaveOut);
+            text.remarkCount("import.remark.insertions", body.insertions());
         });
         countOtherParts();
-        List<LeftOut> left = leftOut.entrySet().stream()
-                .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
-                .toList();
-        return new Document(new Lines(text.pieces(), labelled, headings), left, remarks);
+        return text.document();
     }
 
     private Map<String, String> readNotes(String relation) {
@@ -120,26 +103,20 @@ final class WordFile implements WordBody.WordParts {
     private void countOtherParts() {
         for (String relation : List.of("header", "footer")) {
             for (PackagePart part : file.related(document, relation)) {
-                count(Kind.HEADERS_AND_FOOTERS, hasWords(part) ? 1 : 0);
+                text.leaveOut(Kind.HEADERS_AND_FOOTERS, hasWords(part) ? 1 : 0);
             }
         }
-        count(Kind.MACROS, file.related(document, "vbaProject").size());
+        text.leaveOut(Kind.MACROS, file.related(document, "vbaProject").size());
         int links = file.links(document);
         for (PackagePart settings : file.related(document, "settings")) {
             links += file.links(settings);
         }
-        count(Kind.LINKS, links);
+        text.leaveOut(Kind.LINKS, links);
     }
 
     private boolean hasWords(PackagePart part) {
         var words = new StringBuilder();
         file.read(part, xml -> xml.children(root -> new WordBody(xml, this).all((line, look) -> words.append(line))));
         return !words.toString().isBlank();
-    }
-
-    private void count(Kind kind, int times) {
-        if (times > 0) {
-            leftOut.merge(kind, times, Integer::sum);
-        }
     }
 }

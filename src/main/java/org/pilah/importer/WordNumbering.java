@@ -130,7 +130,7 @@ final class WordNumbering {
         listings.put(id, new Listing(shape.toString(), starts, counters));
     }
 
-    private static String written(int number, String format) {
+    static String written(int number, String format) {
         if (number <= 0 || number > MOST_SIGNS) {
             return Integer.toString(number);
         }

@@ -1,6 +1,5 @@
 package org.pilah.importer;
 
-import org.pilah.importer.WordBody.Look;
 import org.pilah.importer.WordStyles.ListPlace;
 
 /// One paragraph of a Word document while it is read: its words, and what its looks tell.

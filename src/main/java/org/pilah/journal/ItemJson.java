@@ -31,6 +31,7 @@ import org.pilah.model.Judgement;
 import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Relation;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.TextPart;
@@ -51,7 +52,8 @@ public final class ItemJson implements ItemText {
             Map.entry("relation", Relation.class),
             Map.entry("judgement", Judgement.class),
             Map.entry("display", Display.class),
-            Map.entry("proposition", Proposition.class));
+            Map.entry("proposition", Proposition.class),
+            Map.entry("review", Review.class));
 
     /// The change types a file may name, with the words of each.
     static final Map<String, Class<? extends Item>> CHANGES = Stream.of("add", "remove", "alter")

@@ -27,6 +27,11 @@ public final class Problem extends RuntimeException {
         return key;
     }
 
+    /// What the sentence is filled with.
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /// What went wrong, as one sentence.
     public String sentence(Messages messages) {
         return messages.text(key, arguments.toArray());

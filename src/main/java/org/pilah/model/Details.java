@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// What a study says of itself: its title, its research questions, the coders of the team, and its settings.
 ///
-/// While `coders` is empty anybody may code; once the team is named, a table that names somebody else is refused.
+/// While `coders` is empty anybody may code; once the team is named, `Team` tells.
 public record Details(String title, List<String> questions, List<String> coders, Map<String, String> settings)
         implements Item {
     public Details {

@@ -17,7 +17,8 @@ public sealed interface Item
                 Relation,
                 Judgement,
                 Display,
-                Proposition {
+                Proposition,
+                Review {
     String key();
 
     /// The thing's type as it stands in the study file; this list is closed.
@@ -36,6 +37,7 @@ public sealed interface Item
             case Judgement _ -> "judgement";
             case Display _ -> "display";
             case Proposition _ -> "proposition";
+            case Review _ -> "review";
         };
     }
 }

@@ -24,6 +24,13 @@ public interface Material {
     /// The segment with its codings, if there is one of this id.
     Optional<CodedSegment> segment(SegmentId id);
 
+    /// The segments that wait for a look after a correction, in the study's order of sources and in order of the
+    /// text.
+    List<ReviewedSegment> reviews();
+
+    /// How many segments wait for a look.
+    long reviewCount();
+
     /// Hands over all segments of all sources, source by source in the study's order, without holding them all.
     void segments(Consumer<CodedSegment> each);
 }

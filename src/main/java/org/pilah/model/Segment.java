@@ -31,6 +31,11 @@ public record Segment(
         return new Segment(id, other, Digest.ofWords(quote), caseId, weight, paraphrase, memo);
     }
 
+    /// The segment elsewhere, on the words it was made on.
+    public Segment movedTo(Passage other) {
+        return new Segment(id, other, words, caseId, weight, paraphrase, memo);
+    }
+
     public Segment withCase(CaseId owner) {
         return new Segment(id, passage, words, owner, weight, paraphrase, memo);
     }

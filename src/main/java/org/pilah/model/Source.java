@@ -129,6 +129,11 @@ public record Source(
                 id, name, kind, date, place, technique, wave, language, caseId, voices, characters, file, sha256);
     }
 
+    public Source withCharacters(int length) {
+        return new Source(
+                id, name, kind, date, place, technique, wave, language, caseId, speakers, length, file, sha256);
+    }
+
     /// How it was collected: its own technique, else that of its kind.
     public String way() {
         return technique.isEmpty() ? kind.technique() : technique;

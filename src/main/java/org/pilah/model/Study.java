@@ -211,7 +211,7 @@ public final class Study {
     /// Whether things of this type live in the snapshot.
     public static boolean isSmall(Item item) {
         return switch (item) {
-            case TextPart _, Segment _, Coding _ -> false;
+            case TextPart _, Segment _, Coding _, Review _ -> false;
             case Details _, Framework _, Code _, Case _, Source _ -> true;
             case Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
         };

@@ -15,6 +15,7 @@ import org.pilah.model.Judgement;
 import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Relation;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -56,6 +57,7 @@ final class Guard {
             case TextPart part -> mayStand(part, study);
             case Segment segment -> mayStand(segment, study) && fresh.add(segment.id());
             case Coding coding -> mayStand(coding, study);
+            case Review review -> mayStand(review, study);
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
             case Code _, Case _, Source _ -> true;
         };
@@ -74,6 +76,7 @@ final class Guard {
                         && (segment.caseId().isNone()
                                 || study.caseWith(segment.caseId()).isPresent());
             case Coding coding -> study.code(coding.code()).isPresent() && stands(coding.segment());
+            case Review review -> stands(review.segment());
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
             case Code _, Case _, Source _ -> true;
         };
@@ -90,7 +93,7 @@ final class Guard {
                     case Code code -> !pending.isUsed(code.id());
                     case Source source -> !pending.hasSegments(source.id()) && !pending.hasText(source.id());
                     case Case one -> !pending.ownsSegments(one.id().value());
-                    case TextPart _, Coding _ -> true;
+                    case TextPart _, Coding _, Review _ -> true;
                     case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
                 };
     }
@@ -106,6 +109,8 @@ final class Guard {
                 pending.segment(segment.id()).filter(segment::equals).isPresent();
             case Coding coding -> pending.coding(coding).filter(coding::equals).isPresent();
             case TextPart part -> pending.part(part).filter(part::equals).isPresent();
+            case Review review ->
+                pending.review(review.segment()).filter(review::equals).isPresent();
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
             case Code _, Case _, Source _ -> true;
         };

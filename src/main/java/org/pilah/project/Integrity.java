@@ -118,6 +118,7 @@ public final class Integrity {
             kept.add(coded.segment());
             coded.codings().forEach(kept::add);
         });
+        store.eachReview(kept::add);
         checked.put("things", kept.count);
         if (written.sum != kept.sum || written.count != kept.count) {
             findings.add(new Finding("tables", new Problem("check.tables")));

@@ -18,7 +18,6 @@ import org.pilah.journal.Copies;
 import org.pilah.journal.Header;
 import org.pilah.journal.ItemJson;
 import org.pilah.journal.Journal;
-import org.pilah.journal.Line;
 import org.pilah.messages.Problem;
 import org.pilah.model.Access;
 import org.pilah.model.Action;
@@ -27,6 +26,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Condition;
 import org.pilah.model.History;
 import org.pilah.model.Ids;
+import org.pilah.model.Item;
 import org.pilah.model.Material;
 import org.pilah.model.Revision;
 import org.pilah.model.SourceId;
@@ -53,10 +53,12 @@ public final class OpenProject implements AutoCloseable {
     private final List<Consumer<Change>> watchers = new CopyOnWriteArrayList<>();
     private final Condition condition;
     private final History history = new History();
+    private final PastDeeds past;
     private volatile Study study;
 
     private OpenProject(Journal journal, Projections projections, Condition condition, Clock clock) {
         this.journal = journal;
+        this.past = new PastDeeds(journal);
         this.projections = projections;
         this.store = projections.store();
         this.condition = condition;
@@ -134,6 +136,11 @@ public final class OpenProject implements AutoCloseable {
         return journal.revision();
     }
 
+    /// The time by which actions are dated.
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /// When the study was made.
     public Instant created() {
         return journal.header().created();
@@ -189,14 +196,16 @@ public final class OpenProject implements AutoCloseable {
         return batch(by, 0, work);
     }
 
-    /// Takes back the last action that was not taken back; empty when there is none.
+    /// Takes back the last action that was not taken back; empty when there is none. A note that was saved
+    /// again and
+    /// again while it was typed is taken back whole.
     public Optional<Action> undo(String by) {
-        return whileInside(() -> history.undo().map(action -> takeBack(action, by)));
+        return whileInside(() -> history.undo().map(last -> takeBack(past.undoStep(history), by)));
     }
 
     /// Takes back the last undoing; empty when there is none.
     public Optional<Action> redo(String by) {
-        return whileInside(() -> history.redo().map(action -> takeBack(action, by)));
+        return whileInside(() -> history.redo().map(last -> takeBack(List.of(last), by)));
     }
 
     /// All actions, the first one first.
@@ -217,7 +226,7 @@ public final class OpenProject implements AutoCloseable {
     /// The lines of an action, the first one first, as they stand in the study file.
     public void changes(Action action, Consumer<Change> each) {
         whileInside(() -> {
-            journal.read(action.place(), action.end(), line -> didIn(line).ifPresent(each));
+            past.changes(action, each);
             return true;
         });
     }
@@ -377,38 +386,21 @@ public final class OpenProject implements AutoCloseable {
         };
     }
 
-    private Action takeBack(Action action, String by) {
-        var whole = new ArrayList<Change>();
-        boolean single =
-                action.changes().values().stream().mapToLong(Long::longValue).sum() <= Batch.MOST;
-        if (single) {
-            backwards(action, whole::add);
+    private Action takeBack(List<Action> step, String by) {
+        long first = step.getLast().revision();
+        if (PastDeeds.singles(step) <= Batch.MOST) {
+            var whole = new ArrayList<Change>();
+            past.backwards(step, whole::add);
             Change inverse = whole.size() == 1 ? whole.getFirst() : new Change.All(whole);
-            return apply(at -> inverse, by, action.revision());
+            return apply(at -> inverse, by, first);
         }
-        return batch(by, action.revision(), batch -> backwards(action, batch::apply))
-                .orElseThrow();
-    }
-
-    private void backwards(Action action, Consumer<Change> each) {
-        journal.readBackwards(
-                action.place(),
-                action.end(),
-                line -> didIn(line).map(Change::inverse).ifPresent(each));
-    }
-
-    private static Optional<Change> didIn(Line line) {
-        return line.content() instanceof Line.Did(var change) ? Optional.of(change) : Optional.empty();
+        return batch(by, first, batch -> past.backwards(step, batch::apply)).orElseThrow();
     }
 
     private void refuseUnlessWritable() {
         if (!writable()) {
             throw new Problem("project.read-only", journal.path());
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private <T> T whileInside(Supplier<T> work) {
@@ -481,9 +473,16 @@ public final class OpenProject implements AutoCloseable {
         }
 
         private static long weight(Change single) {
-            return single instanceof Change.Add(var item) && item instanceof TextPart part
-                    ? part.text().length()
-                    : 300;
+            return switch (single) {
+                case Change.Add(var item) -> weight(item);
+                case Change.Remove(var item) -> weight(item);
+                case Change.Alter(var before, var after) -> weight(before) + weight(after);
+                case Change.All all -> throw new IllegalArgumentException("one at a time");
+            };
+        }
+
+        private static long weight(Item item) {
+            return item instanceof TextPart part ? part.text().length() : 300;
         }
     }
 }

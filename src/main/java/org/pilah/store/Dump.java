@@ -36,6 +36,7 @@ final class Dump {
                 "select c.id, s.id, k.word, p.word, f.word, c.at from data.coding c"
                         + " left join data.segment s on s.nr = c.segment join data.word k on k.nr = c.code"
                         + " join data.word p on p.nr = c.coder join data.word f on f.nr = c.facets order by 1");
+        questions.put("review", "select * from data.review order by 1");
         return questions;
     }
 

@@ -22,6 +22,8 @@ import org.pilah.model.Digest;
 import org.pilah.model.Ids;
 import org.pilah.model.ItemText;
 import org.pilah.model.Material;
+import org.pilah.model.Review;
+import org.pilah.model.ReviewedSegment;
 import org.pilah.model.Revision;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
@@ -139,7 +141,8 @@ public final class ProjectStore implements AutoCloseable, Material {
                     "one_case",
                     "attribute",
                     "segment",
-                    "coding")) {
+                    "coding",
+                    "review")) {
                 writer.run("truncate table data." + table);
             }
             for (String index : List.of("segment_by_id", "coding_by_id", "segment_by_place", "coding_by_segment")) {
@@ -286,6 +289,25 @@ public final class ProjectStore implements AutoCloseable, Material {
     }
 
     @Override
+    public List<ReviewedSegment> reviews() {
+        return read(reader, reading::reviews);
+    }
+
+    @Override
+    public long reviewCount() {
+        return ask(
+                        reader,
+                        "select count(*) from data.review r join data.segment s on s.id = r.segment",
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /// All reviews, also those of segments that were removed.
+    public void eachReview(Consumer<Review> each) {
+        read(reader, () -> reading.review("1 = 1")).forEach(each);
+    }
+
+    @Override
     public Optional<CodedSegment> segment(SegmentId id) {
         return read(reader, () -> reading.codedSegment(id));
     }
@@ -349,6 +371,11 @@ public final class ProjectStore implements AutoCloseable, Material {
         /// The stretch of text that begins at the same place, if there is one.
         public Optional<TextPart> part(TextPart like) {
             return read(writer, () -> written.part(like.source(), like.start()));
+        }
+
+        public Optional<Review> review(SegmentId segment) {
+            return read(writer, () -> written.review("r.segment = ?", segment.value())).stream()
+                    .findFirst();
         }
 
         public boolean ownsSegments(String caseId) {

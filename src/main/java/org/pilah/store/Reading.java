@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
+import org.pilah.model.Review;
+import org.pilah.model.ReviewedSegment;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
@@ -124,6 +126,21 @@ final class Reading {
                         like.id().value())
                 .stream()
                 .findFirst();
+    }
+
+    List<ReviewedSegment> reviews() throws SQLException {
+        return sql.list(
+                "select " + Rows.SEGMENT + ", " + Rows.REVIEW + " from data.review r"
+                        + " join data.segment s on s.id = r.segment join data.word w on w.nr = s.source"
+                        + " join data.item i on i.noun = 'source' and i.id = w.word"
+                        + " order by i.seq, s.start_at, s.end_at, s.id",
+                row -> new ReviewedSegment(rows.segment(row), Rows.review(row, Rows.CODING_OF_CODED)));
+    }
+
+    /// The reviews of which this holds.
+    List<Review> review(String condition, Object... values) throws SQLException {
+        return sql.list(
+                "select " + Rows.REVIEW + " from data.review r where " + condition, row -> Rows.review(row, 0), values);
     }
 
     Optional<CodedSegment> codedSegment(SegmentId id) throws SQLException {

@@ -11,6 +11,7 @@ import org.pilah.model.CodeId;
 import org.pilah.model.Coding;
 import org.pilah.model.CodingId;
 import org.pilah.model.Passage;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
@@ -25,6 +26,8 @@ final class Rows {
 
     /// How many columns stand before the coding there.
     static final int CODING_OF_CODED = 9;
+
+    static final String REVIEW = "r.segment, r.reason, r.before";
 
     static final String ACTION = "revision, at, by_whom, changes, undoes, place, size";
 
@@ -54,6 +57,14 @@ final class Rows {
                 word(row, before + 4),
                 Facets.read(word(row, before + 5)),
                 row.getObject(before + 6, OffsetDateTime.class).toInstant());
+    }
+
+    /// The review behind so many columns.
+    static Review review(ResultSet row, int before) throws SQLException {
+        return new Review(
+                new SegmentId(row.getString(before + 1)),
+                Review.Reason.valueOf(row.getString(before + 2)),
+                row.getString(before + 3));
     }
 
     private String word(ResultSet row, int column) throws SQLException {

@@ -21,6 +21,7 @@ import org.pilah.model.Judgement;
 import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Relation;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -174,6 +175,12 @@ final class Writing {
                         lexicon.numberOfNew(coding.coder()),
                         lexicon.numberOfNew(Facets.write(coding.facets())),
                         coding.at().atOffset(ZoneOffset.UTC));
+            case Review review ->
+                sql.add(
+                        "insert into data.review values (?, ?, ?)",
+                        review.key(),
+                        review.reason().name(),
+                        review.before());
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
                 // What has no columns of its own is kept as a thing only.
             }
@@ -313,6 +320,7 @@ final class Writing {
                 complete();
                 sql.update("delete from data.coding where id = ?", coding.key());
             }
+            case Review review -> sql.update("delete from data.review where segment = ?", review.key());
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> {
                 // What has no columns of its own is kept as a thing only.
             }

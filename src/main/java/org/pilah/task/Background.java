@@ -1,6 +1,8 @@
 package org.pilah.task;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -22,16 +24,23 @@ public final class Background implements AutoCloseable {
     private final Executor screen;
     private final Executor workers;
     private final Executor line;
+    private final Function<Duration, Executor> later;
     private final Consumer<Throwable> failed;
     private final List<ExecutorService> own;
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
     private final List<Consumer<Job>> watchers = new CopyOnWriteArrayList<>();
 
     private Background(
-            Executor screen, Executor workers, Executor line, Consumer<Throwable> failed, List<ExecutorService> own) {
+            Executor screen,
+            Executor workers,
+            Executor line,
+            Function<Duration, Executor> later,
+            Consumer<Throwable> failed,
+            List<ExecutorService> own) {
         this.screen = screen;
         this.workers = workers;
         this.line = line;
+        this.later = later;
         this.failed = failed;
         this.own = own;
     }
@@ -42,17 +51,33 @@ public final class Background implements AutoCloseable {
                 WORKERS, Thread.ofPlatform().daemon().name("pilah-work-", 1).factory());
         ExecutorService line = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("pilah-writer").factory());
-        return new Background(screen, workers, line, failed, List.of(line, workers));
+        return new Background(
+                screen,
+                workers,
+                line,
+                wait -> CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, screen),
+                failed,
+                List.of(line, workers));
     }
 
-    /// Without threads: everything happens at once where it is asked for. For tests.
+    /// Without threads: everything happens at once where it is asked for, and what is for later never. For tests.
     public static Background immediate(Consumer<Throwable> failed) {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, failed, List.of());
+        return immediate(failed, later -> {});
+    }
+
+    /// As `immediate`; what is for later goes there.
+    public static Background immediate(Consumer<Throwable> failed, Executor later) {
+        return new Background(Runnable::run, Runnable::run, Runnable::run, wait -> later, failed, List.of());
     }
 
     /// The screen's thread.
     public Executor screen() {
         return screen;
+    }
+
+    /// The screen's thread after a while.
+    public Executor after(Duration wait) {
+        return later.apply(wait);
     }
 
     /// Jobs that are under way.

@@ -100,6 +100,9 @@ create table data.coding(
     facets int not null,
     at timestamp(9) with time zone not null);
 
+-- What waits for a look after a correction. It goes by the segment's id: a segment may come and go without it.
+create table data.review(segment varchar(120) primary key, reason varchar(20) not null, before varchar not null);
+
 create view data.piece as
 select source, start_at, end_at,
        case when length(packed) = 0 then words else utf8tostring(expand(packed)) end as words

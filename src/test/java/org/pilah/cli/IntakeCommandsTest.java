@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,53 @@ class IntakeCommandsTest {
     }
 
     @Test
+    void aReportTellsWhatWouldComeInAndLeavesTheStudyAsItIs() throws IOException {
+        var shell = new Shell(folder);
+        String study = shell.path("a.pilah");
+        Shell.ok(shell.run("new", study));
+        String good = shell.file("in/rapat.html", "<p>P: Apa? <img src='a.png'></p><p>J: Ini.</p>");
+        String twice = shell.file("in/salinan.html", "<p>P: Apa? <img src='a.png'></p><p>J: Ini.</p>");
+
+        var answer = shell.run("import", study, good, twice, "--report", "--json");
+        var spoken = shell.run("import", study, good, "--report");
+
+        JsonNode wanted = new JsonMapper().readTree("""
+            {"files":[
+             {"file":"%s","status":"readable","source":"rapat","characters":16,"turns":2,"leftOut":["one picture"],
+              "remarks":[],"problem":null},
+             {"file":"%s","status":"refused","source":null,"characters":0,"turns":0,"leftOut":[],"remarks":[],
+              "problem":"salinan.html is in the study already, as rapat. Leave it out; or take it in a second time \
+            with --again."}]}
+            """.formatted(good, twice));
+        assertEquals(wanted, answer.json());
+        assertTrue(spoken.out().endsWith("One file could come in, none could not. Nothing has entered the study.\n"));
+        assertEquals(
+                "[]",
+                shell.run("history", study, "--json").json().path("actions").toString());
+    }
+
+    @Test
+    void checkNamesOriginalsThatAreMissingWithoutCallingThemDamage() throws IOException {
+        var shell = new Shell(folder);
+        String study = shell.path("a.pilah");
+        Shell.ok(shell.run("new", study));
+        Shell.ok(shell.run("import", study, shell.file("in/rapat.txt", "Rapat.\n"), shell.file("in/b.txt", "Lain.\n")));
+        try (var kept = Files.list(folder.resolve("a.files"))) {
+            assertEquals(2, kept.toList().size());
+        }
+        try (var kept = Files.walk(folder.resolve("a.files"))) {
+            kept.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+
+        var answer = shell.run("check", study, "--json");
+
+        assertEquals(0, answer.code());
+        assertEquals(
+                "[\"The originals of 2 sources are not beside the study: rapat.txt, b.txt. It works without.\"]",
+                answer.json().path("hints").toString());
+    }
+
+    @Test
     void importAnswersProgramsInTheAgreedShape() throws IOException {
         var shell = new Shell(folder);
         String study = shell.path("a.pilah");
@@ -93,10 +141,11 @@ class IntakeCommandsTest {
 
         JsonNode wanted = new JsonMapper().readTree("""
             {"files":[
-             {"file":"%s","status":"imported","source":"rapat","characters":43,"turns":2,"leftOut":[],"problem":null},
-             {"file":"%s","status":"refused","source":null,"characters":0,"turns":0,"leftOut":[],
-              "problem":"poem.pdf is not of a kind that Pilah reads: plain text (.txt) and Word documents (.docx). \
-            Open it in the program it comes from and save it as .docx or .txt."}]}
+             {"file":"%s","status":"imported","source":"rapat","characters":43,"turns":2,"leftOut":[],
+              "remarks":[],"problem":null},
+             {"file":"%s","status":"refused","source":null,"characters":0,"turns":0,"leftOut":[],"remarks":[],
+              "problem":"poem.pdf is damaged or cut short. Copy the file again from where it comes from, or open it \
+            in its program and save it anew."}]}
             """.formatted(good, bad));
         assertEquals(wanted, answer.json());
         assertEquals("", answer.err());

@@ -82,7 +82,7 @@ class TrailCommandsTest {
 
         assertEquals(0, printed.code(), printed.out() + printed.err());
         assertTrue(printed.out().endsWith("All of it is sound.\n"), printed.out());
-        assertEquals(List.of("ok", "revision", "hash", "checked", "problems"), IntakeCommandsTest.names(json));
+        assertEquals(List.of("ok", "revision", "hash", "checked", "problems", "hints"), IntakeCommandsTest.names(json));
         assertTrue(json.path("ok").asBoolean());
         assertEquals(64, json.path("hash").asText().length());
         assertEquals(2, json.at("/checked/quotes").asInt());

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.exchange.AutoCoding.Suggestion;
 import org.pilah.exchange.AutoCoding.Unit;
+import org.pilah.model.Change;
 import org.pilah.model.CodeId;
+import org.pilah.model.Details;
 import org.pilah.query.QueryParser;
 import org.pilah.task.Progress;
 
@@ -121,6 +123,16 @@ class AutoCodingTest {
         assertEquals(4, segments);
         assertEquals(segments, field.project().segmentCount());
         assertEquals(8, field.project().codingCount());
+    }
+
+    @Test
+    void whoeverCodesJoinsTheTeamOnce() {
+        Details study = field.project().study().details();
+        field.project().apply(new Change.Alter(study, study.withCoders(List.of("siti"))), Field.BY);
+
+        new AutoCoding(field.project()).apply(suggest("air", Unit.SENTENCE), WATER, "dewi");
+
+        assertEquals(List.of("siti", "dewi"), field.project().study().details().coders());
     }
 
     @Test

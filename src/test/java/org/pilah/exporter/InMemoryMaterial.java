@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Material;
+import org.pilah.model.ReviewedSegment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
 import org.pilah.model.Turn;
@@ -49,6 +50,16 @@ final class InMemoryMaterial implements Material {
     @Override
     public List<CodedSegment> segments(SourceId source) {
         return segments.getOrDefault(source, List.of());
+    }
+
+    @Override
+    public List<ReviewedSegment> reviews() {
+        return List.of();
+    }
+
+    @Override
+    public long reviewCount() {
+        return 0;
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Material;
+import org.pilah.model.ReviewedSegment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
 import org.pilah.model.Turn;
@@ -210,6 +211,16 @@ class WorkbookSafetyTest {
         @Override
         public Optional<CodedSegment> segment(SegmentId id) {
             throw new IllegalStateException("no segment");
+        }
+
+        @Override
+        public List<ReviewedSegment> reviews() {
+            throw new IllegalStateException("no reviews");
+        }
+
+        @Override
+        public long reviewCount() {
+            throw new IllegalStateException("no reviews");
         }
 
         @Override

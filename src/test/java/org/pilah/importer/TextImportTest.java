@@ -178,7 +178,7 @@ class TextImportTest {
         ImportedSource source = read("a.docx", TALK.getBytes(StandardCharsets.UTF_8), ImportOptions.DETECT);
 
         assertEquals(TALK, source.text());
-        assertEquals(List.of(Remark.of("import.remark.reallyText")), source.remarks());
+        assertEquals(List.of(Remark.of("import.remark.really.text")), source.remarks());
     }
 
     private ImportedSource read(String name, byte[] bytes, ImportOptions options) throws IOException {

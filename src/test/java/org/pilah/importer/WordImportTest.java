@@ -213,7 +213,7 @@ class WordImportTest {
         ImportedSource source = read(file);
 
         assertEquals("isi\n", source.text());
-        assertEquals(List.of(Remark.of("import.remark.reallyWord")), source.remarks());
+        assertEquals(List.of(Remark.of("import.remark.really.word")), source.remarks());
     }
 
     @Test

@@ -74,6 +74,18 @@ class GoldenTest {
         assertArrayEquals(golden("golden-1-coded.pilah"), Files.readAllBytes(today));
     }
 
+    /// Reviews joined the form before 0.1.0 was released.
+    @Test
+    void reviewsAreReadAndWrittenAsInTheirGoldenFile() throws IOException {
+        Path file = Files.write(folder.resolve("golden-1-review.pilah"), golden("golden-1-review.pilah"));
+        Path today = folder.resolve("today.pilah");
+
+        StudyFiles.write(today, Samples.reviews());
+
+        assertEquals(Samples.reviews(), StudyFiles.changes(file));
+        assertArrayEquals(golden("golden-1-review.pilah"), Files.readAllBytes(today));
+    }
+
     /// How the file was written.
     static void write(Path file) {
         try (Journal journal = Journal.create(file, StudyFiles.HEADER)) {

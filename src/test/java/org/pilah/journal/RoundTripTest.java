@@ -50,6 +50,7 @@ class RoundTripTest {
         var types = new HashSet<String>();
 
         Samples.changes().forEach(change -> types.add(change.type()));
+        Samples.reviews().forEach(change -> types.add(change.type()));
 
         var expected = new HashSet<>(ItemJson.CHANGES.keySet());
         expected.removeAll(Set.of("add-study", "remove-study"));
@@ -75,9 +76,12 @@ class RoundTripTest {
 
     @Test
     void everyKindOfChangeIsReadBackAsItWasWritten() {
-        StudyFiles.write(file(), Samples.changes());
+        var changes = new ArrayList<>(Samples.changes());
+        changes.addAll(Samples.reviews());
 
-        assertEquals(Samples.changes(), StudyFiles.changes(file()));
+        StudyFiles.write(file(), changes);
+
+        assertEquals(changes, StudyFiles.changes(file()));
     }
 
     @Test
@@ -221,7 +225,9 @@ class RoundTripTest {
     }
 
     private static Stream<Item> things() {
-        return Stream.concat(Samples.studies().stream(), Samples.items().stream());
+        Stream<Item> reviews = Samples.reviews().stream()
+                .flatMap(change -> change instanceof Add(var item) ? Stream.of(item) : Stream.empty());
+        return Stream.concat(Stream.concat(Samples.studies().stream(), Samples.items().stream()), reviews);
     }
 
     private Path file() {

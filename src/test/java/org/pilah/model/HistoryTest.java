@@ -3,7 +3,9 @@ package org.pilah.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -56,13 +58,39 @@ class HistoryTest {
     }
 
     @Test
-    void actionThatTakesBackWhatIsNotLastCountsAsANewOne() {
+    void actionThatTakesBackAnEarlierOneTakesBackThoseAfterItToo() {
         does(1, 0);
         does(2, 0);
+        does(3, 0);
 
-        does(3, 1);
+        does(4, 2);
+        assertStacks(1, 4);
 
-        assertStacks(3, 0);
+        does(5, 4);
+        assertStacks(5, 0);
+        does(6, 5);
+        assertStacks(1, 6);
+    }
+
+    @Test
+    void actionThatTakesBackWhatNobodyDidCountsAsANewOne() {
+        does(2, 0);
+        does(4, 0);
+
+        does(5, 3);
+
+        assertStacks(5, 0);
+    }
+
+    @Test
+    void oneUndoReachesAsFarBackAsActionsGoOnFromOneAnother() {
+        does(1, 0);
+        does(2, 0);
+        does(3, 0);
+
+        assertEquals(List.of(3L), step((later, earlier) -> false));
+        assertEquals(List.of(3L, 2L), step((later, earlier) -> earlier.revision() == 2));
+        assertEquals(List.of(3L, 2L, 1L), step((later, earlier) -> true));
     }
 
     @Test
@@ -76,6 +104,10 @@ class HistoryTest {
 
     private void does(long revision, long undoes) {
         history.add(new Action(revision, Instant.EPOCH, "siti", Map.of(), undoes, 0, 0));
+    }
+
+    private List<Long> step(BiPredicate<Action, Action> goesOnFrom) {
+        return history.undoStep(goesOnFrom).stream().map(Action::revision).toList();
     }
 
     private void assertStacks(long undo, long redo) {

@@ -89,11 +89,13 @@ class EveryChangeTest {
         });
 
         Set<String> all = new TreeSet<>(List.of("alter-study", "all"));
-        Samples.items().stream().map(Item::noun).distinct().forEach(noun -> {
-            all.add("add-" + noun);
-            all.add("alter-" + noun);
-            all.add("remove-" + noun);
-        });
+        Stream.concat(Samples.items().stream().map(Item::noun), Stream.of("review"))
+                .distinct()
+                .forEach(noun -> {
+                    all.add("add-" + noun);
+                    all.add("alter-" + noun);
+                    all.add("remove-" + noun);
+                });
         assertNotEquals(0, all.size());
         assertEquals(all, tried);
     }
@@ -115,6 +117,7 @@ class EveryChangeTest {
             boolean usedCode = change instanceof Remove(Code code) && "air-keruh".equals(code.key());
             (usedCode ? later : changes).add(change);
         }
+        changes.addAll(Samples.reviews());
         changes.addAll(ofCodedPassages());
         changes.addAll(later);
         Study nothing = Study.empty(new StudyId("x"), Details.titled(""));

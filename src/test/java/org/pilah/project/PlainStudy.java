@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
@@ -18,12 +19,14 @@ import org.pilah.model.Source;
 import org.pilah.model.Study;
 import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
+import org.pilah.model.Writing;
 
 /// A study as plainly as it can be thought of: all things in one map, and for undo and redo whole former maps.
 final class PlainStudy {
     private Map<String, Item> things;
     private final Deque<Map<String, Item>> before = new ArrayDeque<>();
     private final Deque<Map<String, Item>> undone = new ArrayDeque<>();
+    private Optional<Writing> writing = Optional.empty();
 
     PlainStudy(Details details) {
         things = Map.of(name(details), details);
@@ -48,7 +51,11 @@ final class PlainStudy {
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             }
         }
-        before.push(things);
+        Optional<Writing> now = Writing.in(change);
+        if (now.isEmpty() || !now.equals(writing)) {
+            before.push(things);
+        }
+        writing = now;
         undone.clear();
         things = next;
     }
@@ -62,11 +69,13 @@ final class PlainStudy {
     }
 
     void undo() {
+        writing = Optional.empty();
         undone.push(things);
         things = before.pop();
     }
 
     void redo() {
+        writing = Optional.empty();
         before.push(things);
         things = undone.pop();
     }

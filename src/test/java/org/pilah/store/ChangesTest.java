@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.Samples;
@@ -13,7 +14,8 @@ import org.pilah.model.Details;
 import org.pilah.model.Study;
 
 class ChangesTest {
-    private static final List<Change> CHANGES = Samples.changes();
+    private static final List<Change> CHANGES = Stream.concat(Samples.changes().stream(), Samples.reviews().stream())
+            .toList();
 
     @TempDir
     private Path folder;

@@ -2,11 +2,14 @@ package org.pilah.ui.collect;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.pilah.model.Change;
 import org.pilah.model.Source;
+import org.pilah.model.SourceId;
 import org.pilah.model.TextPart;
+import org.pilah.ui.control.Folder;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place;
 
@@ -34,13 +37,34 @@ public final class CollectViewModel {
     public CollectViewModel(Desk desk) {
         this.desk = desk;
         this.sources = new SourcesViewModel(desk);
-        this.details = new DetailsViewModel(desk);
+        this.details = new DetailsViewModel(desk, file -> Folder.open(desk, file));
         this.preview = new PreviewViewModel(desk, this::welcome);
         this.cases = new CasesViewModel(desk);
         this.log = new LogViewModel(desk);
         sources.chosenProperty().subscribe(details::show);
         refresh();
         desk.watch(this::changed);
+        desk.lay(Lying.class, this::lying).ifPresent(this::lay);
+    }
+
+    private record Lying(
+            Tab tab, Optional<SourceId> source, String filter, SourceOrder.Grouping grouping, String cases) {}
+
+    private Lying lying() {
+        return new Lying(
+                tab.get(),
+                sources.chosenProperty().get(),
+                sources.filterProperty().get(),
+                sources.groupingProperty().get(),
+                cases.filterProperty().get());
+    }
+
+    private void lay(Lying before) {
+        tab.set(before.tab());
+        before.source().ifPresent(sources::choose);
+        sources.filterProperty().set(before.filter());
+        sources.groupingProperty().set(before.grouping());
+        cases.filterProperty().set(before.cases());
     }
 
     Desk desk() {

@@ -22,10 +22,12 @@ final class DetailsPane extends BorderPane {
     private final Messages messages;
     private final Label heading = new Label();
     private final Label facts = new Label();
+    private final Hyperlink original;
 
     DetailsPane(DetailsViewModel model, Messages messages, Consumer<SourceId> open) {
         this.model = model;
         this.messages = messages;
+        this.original = new Hyperlink(messages.text("collect.source.original"));
         getStyleClass().addAll("sheet", "preview");
         heading.getStyleClass().add("h2");
         heading.setWrapText(true);
@@ -41,12 +43,15 @@ final class DetailsPane extends BorderPane {
         var read = new Button(messages.text("collect.source.open"));
         read.getStyleClass().add("main");
         read.setOnAction(event -> model.sourceProperty().get().map(Source::id).ifPresent(open));
+        original.getStyleClass().add("link");
+        original.setMinWidth(Region.USE_PREF_SIZE);
+        original.setOnAction(event -> model.openOriginal());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var remove = new Hyperlink(messages.text("collect.source.remove"));
         remove.getStyleClass().add("link");
         remove.setOnAction(event -> model.remove());
-        var row = new HBox(read, space, remove);
+        var row = new HBox(read, original, space, remove);
         row.getStyleClass().addAll("preview-buttons", "edge-top");
         setBottom(row);
         model.sourceProperty().subscribe(this::show);
@@ -55,6 +60,8 @@ final class DetailsPane extends BorderPane {
     private void show(Optional<Source> shown) {
         shown.ifPresent(one -> {
             heading.setText(one.name());
+            original.setVisible(!one.file().isEmpty());
+            original.setManaged(!one.file().isEmpty());
             var parts = new ArrayList<String>();
             if (!one.file().isEmpty()) {
                 parts.add(one.file());

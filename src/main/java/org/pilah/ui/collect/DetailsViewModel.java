@@ -1,12 +1,16 @@
 package org.pilah.ui.collect;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pilah.exchange.OriginalFiles;
 import org.pilah.exchange.Removal;
 import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.messages.Problem;
@@ -23,13 +27,16 @@ import org.pilah.ui.desk.Desk;
 /// The details of one source, each of which can be altered on its own.
 final class DetailsViewModel implements SourceEdits {
     private final Desk desk;
+    private final Consumer<Supplier<Path>> opener;
     private final Wordings wordings;
     private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    DetailsViewModel(Desk desk) {
+    /// `opener` opens a file in the program the system has for it.
+    DetailsViewModel(Desk desk, Consumer<Supplier<Path>> opener) {
         this.desk = desk;
+        this.opener = opener;
         this.wordings = new Wordings(desk.messages());
     }
 
@@ -64,6 +71,14 @@ final class DetailsViewModel implements SourceEdits {
 
     private String name(CaseId id) {
         return desk.study().caseWith(id).map(Case::name).orElse("");
+    }
+
+    /// Opens the file it came from; where that is missing, the person is told.
+    void openOriginal() {
+        source.get().ifPresent(shown -> {
+            OriginalFiles originals = OriginalFiles.of(desk.project().path());
+            opener.accept(() -> originals.find(shown));
+        });
     }
 
     /// How many segments were made in it.
@@ -145,6 +160,23 @@ final class DetailsViewModel implements SourceEdits {
                 (one, id) -> one.withSpeakers(one.speakers().stream()
                         .map(each -> each.label().equals(label) ? new Speaker(label, each.role(), id) : each)
                         .toList()));
+    }
+
+    @Override
+    public void together(List<String> labels) {
+        List<Voice> voices = fields.get().map(SourceFields::voices).orElse(List.of());
+        List<Voice> one = OneVoice.of(labels, voices).stream()
+                .filter(voice -> labels.contains(voice.label()))
+                .toList();
+        one.stream()
+                .findFirst()
+                .ifPresent(voice -> alter(
+                        voice.caseName(),
+                        (source, id) -> source.withSpeakers(source.speakers().stream()
+                                .map(each -> labels.contains(each.label())
+                                        ? new Speaker(each.label(), voice.role(), id)
+                                        : each)
+                                .toList())));
     }
 
     /// Takes the source out with all that hangs on it; a notice offers to take that back.

@@ -21,9 +21,15 @@ import org.pilah.messages.Messages;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.Narrow;
 
 /// The code tree at the left: filter and new codes above, what the chosen code means beneath.
 final class CodesPane extends BorderPane {
+    /// The width, in sizes of the letters, that serves names, segments and cases.
+    private static final double ROOM_FOR_CASES = 17;
+
+    private static final double ROOM_FOR_MEANING = 36;
+
     private final CodesViewModel model;
     private final Messages messages;
     private final CodeGestures gestures;
@@ -33,6 +39,7 @@ final class CodesPane extends BorderPane {
     private final Label meaningName = new Label();
     private final Button fold = Icons.button(Feather.CHEVRON_DOWN, "");
     private final ScrollPane meaningScroll = new ScrollPane(meaning);
+    private boolean measured;
 
     CodesPane(CodesViewModel model, Palette palette) {
         this.model = model;
@@ -44,6 +51,9 @@ final class CodesPane extends BorderPane {
         setTop(tools());
         setCenter(middle());
         setBottom(meaning());
+        Narrow.mark(this, meaningName, ROOM_FOR_CASES);
+        // On a low screen the tree needs the height more than an explanation nobody asked for.
+        heightProperty().subscribe(this::foldOnce);
     }
 
     private Node tools() {
@@ -144,6 +154,13 @@ final class CodesPane extends BorderPane {
         model.treeProperty().subscribe(shown -> show.run());
         fold(true);
         return pane;
+    }
+
+    private void foldOnce() {
+        if (getHeight() > 0 && !measured) {
+            measured = true;
+            fold(getHeight() >= ROOM_FOR_MEANING * meaningName.getFont().getSize());
+        }
     }
 
     private void fold(boolean open) {

@@ -1,20 +1,33 @@
 package org.pilah.ui.condense;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.geometry.Side;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.pilah.ui.control.FileChoice;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.SidePane;
+import org.pilah.ui.desk.Topic;
 
 /// The workspace: code tree, transcript, inspector, drawer.
 public final class CondenseView extends BorderPane {
+    /// The width of transcript and inspector, in sizes of the letters, that serves both.
+    private static final double ROOM_FOR_INSPECTOR = 52;
+
+    private final TranscriptPane transcript;
+
     public CondenseView(CondenseViewModel model) {
         Look.style(this, CondenseView.class, "condense.css");
         getStyleClass().addAll("ground", "condense");
         var palette = new Palette(model.palette());
         var codes = new CodesPane(model.codes(), palette);
-        var transcript = new TranscriptPane(model.transcript());
+        this.transcript = new TranscriptPane(model.transcript());
         var inspector = new InspectorPane(model.inspector(), palette);
         var drawer = new DrawerPane(model.drawer());
         transcript.onCode(passage -> transcript
@@ -24,18 +37,42 @@ public final class CondenseView extends BorderPane {
                         place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
                         () -> palette.open(passage, transcript.area())));
         transcript.onRecent(model::codeRecent);
-        transcript.onParaphrase(inspector::editParaphrase);
-        transcript.onMemo(inspector::editMemo);
+        FileChoice files = FileChoice.of(() -> getScene().getWindow());
+        transcript.onReplace(words -> {
+            model.correction().begin(words);
+            new CorrectionDialog(model.correction(), files).show(this);
+        });
         inspector.onLeave(transcript.area()::requestFocus);
+        transcript.area().sceneProperty().subscribe(scene -> {
+            if (isFocused()) {
+                requestFocus();
+            }
+        });
 
         for (Region pane : List.of(codes, transcript, inspector)) {
             pane.getStyleClass().add("condense-pane");
         }
         drawer.getStyleClass().add("condense-drawer");
+        HelpPlace.mark(this, Topic.CODING);
+        HelpPlace.mark(drawer, Topic.REDUCTION);
         var above = new SplitPane(transcript, inspector);
         above.setId("condense.inspector");
         above.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(inspector, false);
+        var details = new SidePane(
+                above,
+                Side.RIGHT,
+                ROOM_FOR_INSPECTOR,
+                model.transcript().desk().messages().text("condense.details"));
+        transcript.head().addSide(details.button());
+        transcript.onParaphrase(() -> {
+            details.open();
+            inspector.editParaphrase();
+        });
+        transcript.onMemo(() -> {
+            details.open();
+            inspector.editMemo();
+        });
         var right = new SplitPane(above, drawer);
         right.setOrientation(Orientation.VERTICAL);
         right.setId("condense.drawer");
@@ -46,5 +83,23 @@ public final class CondenseView extends BorderPane {
         whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
+    }
+
+    /// The text takes the keyboard; while there is none, the workspace as a whole.
+    @Override
+    public void requestFocus() {
+        if (transcript.area().getScene() == null) {
+            super.requestFocus();
+        } else {
+            transcript.area().requestFocus();
+        }
+    }
+
+    /// The keys of the transcript, the list of codes and the reduction table, for people.
+    public static List<KeyList.Group> keys(Messages messages) {
+        return Stream.concat(
+                        TranscriptKeys.list(messages).stream(),
+                        Stream.of(Palette.keys(messages), CodeGestures.keys(messages), SheetKeys.list(messages)))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.pilah.analysis.Quotation;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Change;
+import org.pilah.model.Team;
 import org.pilah.ui.desk.CopiedCells;
 import org.pilah.ui.desk.Desk;
 
@@ -315,7 +316,8 @@ public final class ReductionEditing {
                     for (int i = 0; i < changes.size(); i++) {
                         progress.check();
                         progress.at("", i, changes.size());
-                        batch.apply(changes.get(i).apply(batch.at()));
+                        batch.apply(Team.joined(
+                                batch.study().details(), changes.get(i).apply(batch.at())));
                     }
                 }),
                 action -> done.run(),

@@ -37,7 +37,7 @@ final class SheetCell extends TableCell<ReductionRow, ReductionRow> {
         this.messages = table.desk().messages();
         getStyleClass().add("sheet-cell");
         words.getStyleClass().add("sheet-words");
-        words.setWrapText(true);
+        words.setWrapText(column != SheetColumn.CITATION);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setAlignment(column == SheetColumn.NUMBER ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         words.getStyleClass().add("sheet-" + column.name().toLowerCase(Locale.ROOT));
@@ -105,7 +105,9 @@ final class SheetCell extends TableCell<ReductionRow, ReductionRow> {
 
     private void write(String text, String hint) {
         boolean bare = text.isEmpty();
-        words.setText(bare ? hint : text.replaceAll("\\s+", " "));
+        String line = text.replaceAll("\\s+", " ");
+        // Whose words above, where they stand beneath: neither hides the other in a narrow column.
+        words.setText(bare ? hint : column == SheetColumn.CITATION ? line.replace(" · ", "\n") : line);
         words.pseudoClassStateChanged(PseudoClass.getPseudoClass("bare"), bare);
         setGraphic(words);
     }

@@ -54,7 +54,7 @@ public enum Look {
     /// Gives the scene this look, with letters of so many per cent.
     public void dress(Scene scene, int percent) {
         dressControls();
-        scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("pilah.css"), sized(percent));
+        colour(scene, percent);
     }
 
     /// Gives every control this look. Before the first control is made, or JavaFX reads a look of its own.
@@ -63,9 +63,14 @@ public enum Look {
                 isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
+    /// Gives the scene the colours and letters alone.
+    void colour(Scene scene, double percent) {
+        scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("pilah.css"), sized(percent));
+    }
+
     /// Letters and icons in this size: the root's letters carry all distances, which are written in em; icons know
     /// pixels only.
-    private static String sized(int percent) {
+    private static String sized(double percent) {
         double letters = LETTERS * percent / 100;
         String css = String.format(
                 Locale.ROOT,

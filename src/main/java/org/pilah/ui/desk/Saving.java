@@ -1,5 +1,6 @@
 package org.pilah.ui.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,17 +18,23 @@ import javafx.collections.ObservableList;
 import org.pilah.messages.Problem;
 import org.pilah.model.Action;
 import org.pilah.model.Change;
+import org.pilah.model.Team;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 
 /// Takes what a person does to the study to the disk, one action after the other, and says how far it is.
 ///
-/// What the disk refuses is kept, in order, until it is tried again or taken back; what the study refuses is told
-/// and dropped. For the screen's thread only.
+/// What the disk refuses is kept, in order, and tried again every few seconds until the disk takes it or the person
+/// takes it back; what the study refuses is told and dropped. For the screen's thread only.
 public final class Saving {
     /// Failures of the disk: trying again later can help.
     private static final List<String> OF_DISK =
             List.of("journal.not-saved", "journal.not-writable", "journal.cannot-hold", "project.tables-lost");
+
+    /// How long a disk that refused is left alone.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Change NOTHING = new Change.All(List.of());
 
     private final OpenProject project;
     private final Background background;
@@ -42,6 +49,8 @@ public final class Saving {
     private final List<Runnable> patient = new ArrayList<>();
     private boolean busy;
     private boolean stuck;
+    private boolean alarmed;
+    private boolean over;
 
     /// How far it is.
     public enum State {
@@ -56,7 +65,7 @@ public final class Saving {
         static final Trail EMPTY = new Trail(Optional.empty(), Optional.empty());
     }
 
-    private record Waiting(Function<Instant, Change> change, Runnable work, Runnable done) {}
+    private record Waiting(Change shown, Runnable work, Runnable done) {}
 
     /// @param coder in whose name things are done
     /// @param refused hears of what could not be done
@@ -91,34 +100,44 @@ public final class Saving {
         return shown;
     }
 
-    /// Does it; `done` follows when it is on the disk. Identities made for it must be made outside the function,
+    /// Does it; `done` follows when it is on the disk. Whoever codes by it belongs to the team from then on.
+    /// Identities made for it must be made outside the function,
     /// which may be asked more than once.
     public void apply(Function<Instant, Change> change, Runnable done) {
         String by = coder.get();
-        add(new Waiting(change, () -> project.apply(change, by), done));
+        add(new Waiting(change.apply(project.now()), () -> project.apply(at -> joined(change.apply(at)), by), done));
+    }
+
+    private Change joined(Change change) {
+        return Team.joined(project.study().details(), change);
     }
 
     /// Takes the last action back; if it waits for the disk, it is simply dropped.
     public void undo() {
-        if (stuck && !waiting.isEmpty()) {
+        if (stuck && !busy) {
             waiting.removeLast();
             stuck = !waiting.isEmpty();
             settle();
             return;
         }
         String by = coder.get();
-        add(new Waiting(at -> new Change.All(List.of()), () -> project.undo(by), () -> {}));
+        add(new Waiting(NOTHING, () -> project.undo(by), () -> {}));
     }
 
     public void redo() {
         String by = coder.get();
-        add(new Waiting(at -> new Change.All(List.of()), () -> project.redo(by), () -> {}));
+        add(new Waiting(NOTHING, () -> project.redo(by), () -> {}));
     }
 
     /// Tries once more what the disk refused.
     public void retry() {
         stuck = false;
         next();
+    }
+
+    /// The study is left: what the disk refused so far is not tried again.
+    public void end() {
+        over = true;
     }
 
     /// Work of its own form, such as an import, has changed the study: what can be undone is another thing now.
@@ -150,8 +169,20 @@ public final class Saving {
             settle();
             return;
         }
-        busy = true;
         state.set(State.SAVING);
+        begin();
+    }
+
+    /// Nobody hears of it unless the disk takes it now.
+    private void retryQuietly() {
+        alarmed = false;
+        if (stuck && !busy && !over) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        busy = true;
         Waiting first = waiting.getFirst();
         background.inLine(
                 () -> {
@@ -168,19 +199,31 @@ public final class Saving {
 
     private void finish() {
         busy = false;
+        stuck = false;
         waiting.removeFirst();
         next();
     }
 
     private void fail(Throwable failure) {
         if (failure instanceof Problem problem && OF_DISK.contains(problem.key())) {
+            boolean known = stuck;
             busy = false;
             stuck = true;
             settle();
-            refused.accept(problem);
+            alarm();
+            if (!known) {
+                refused.accept(problem);
+            }
         } else {
             finish();
             refused.accept(failure);
+        }
+    }
+
+    private void alarm() {
+        if (!alarmed) {
+            alarmed = true;
+            background.after(PATIENCE).execute(this::retryQuietly);
         }
     }
 
@@ -196,12 +239,10 @@ public final class Saving {
     }
 
     private void showState() {
-        unsaved.setAll(
-                stuck
-                        ? waiting.stream()
-                                .map(one -> one.change().apply(Instant.EPOCH))
-                                .toList()
-                        : List.of());
+        List<Change> refusedSoFar = stuck ? waiting.stream().map(Waiting::shown).toList() : List.of();
+        if (!unsaved.equals(refusedSoFar)) {
+            unsaved.setAll(refusedSoFar);
+        }
         state.set(stuck ? State.UNSAVED : busy ? State.SAVING : State.SAVED);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
@@ -19,11 +20,20 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Folder;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.SidePane;
+import org.pilah.ui.desk.Topic;
 
 /// The workspace: saved displays, the table that is looked at, the passages behind its chosen number.
 public final class DisplayView extends BorderPane {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    /// The widths, in sizes of the letters, that serve the table with what lies beside it.
+    private static final double ROOM_FOR_LIST = 66;
+
+    private static final double ROOM_FOR_PASSAGES = 62;
 
     private final DisplayViewModel model;
     private final Messages messages;
@@ -37,6 +47,7 @@ public final class DisplayView extends BorderPane {
         this.messages = model.messages();
         Look.style(this, DisplayView.class, "display.css");
         getStyleClass().addAll("ground", "display");
+        HelpPlace.mark(this, Topic.DISPLAYS);
         var saved = new SavedPane(model);
         var passages = new PassagesPane(model.passages(), model.desk());
         var head = new HeadPane(model, new Out());
@@ -50,18 +61,30 @@ public final class DisplayView extends BorderPane {
         scrolled.setFitToHeight(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.setFocusTraversable(false);
-        var whole = new SplitPane(saved, scrolled, passages);
-        whole.setId("display.panes");
-        whole.setDividerPositions(0.19, 0.76);
-        SplitPane.setResizableWithParent(saved, false);
+        var right = new SplitPane(scrolled, passages);
+        right.setId("display.passages");
+        right.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(passages, false);
+        var whole = new SplitPane(saved, right);
+        whole.setId("display.saved");
+        whole.setDividerPositions(0.19);
+        SplitPane.setResizableWithParent(saved, false);
         setCenter(whole);
+        var list = new SidePane(whole, Side.LEFT, ROOM_FOR_LIST, messages.text("display.saved"));
+        var evidence = new SidePane(right, Side.RIGHT, ROOM_FOR_PASSAGES, messages.text("display.passages.pane"));
+        head.addSides(list.button(), evidence.button());
+        model.table().chosenProperty().subscribe(chosen -> chosen.ifPresent(cell -> evidence.open()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
                 model.save();
                 event.consume();
             }
         });
+    }
+
+    /// The keys of the table, for people.
+    public static List<KeyList.Group> keys(Messages messages) {
+        return List.of(GridKeys.list(messages));
     }
 
     /// The ways out of the program that need the screen.

@@ -32,6 +32,7 @@ final class HeadPane extends VBox {
     private final TextField title = new TextField();
     private final Label state = new Label();
     private final FilterField filter;
+    private final HBox row = new HBox();
 
     /// The ways out that need the screen.
     interface Ways {
@@ -49,14 +50,20 @@ final class HeadPane extends VBox {
         this.messages = model.messages();
         this.filter = new FilterField(model.table().filter(), messages);
         getStyleClass().add("display-head");
-        var row = new Ends(
+        var ends = new Ends(
                 0.62, choices(), List.of(button("PNG", ways::picture), button("CSV", ways::csv), workbook(ways)));
-        getChildren().addAll(titles(ways), row, filter);
+        getChildren().addAll(titles(ways), ends, filter);
         model.currentProperty().subscribe(this::show);
     }
 
     FilterField filter() {
         return filter;
+    }
+
+    /// The buttons of the panes at the left and the right.
+    void addSides(Node left, Node right) {
+        row.getChildren().addFirst(left);
+        row.getChildren().add(right);
     }
 
     private Node titles(Ways ways) {
@@ -78,7 +85,7 @@ final class HeadPane extends VBox {
         save.setMinWidth(USE_PREF_SIZE);
         save.visibleProperty().bind(state.visibleProperty());
         save.managedProperty().bind(state.visibleProperty());
-        var row = new HBox(title, state, save, further(ways));
+        row.getChildren().addAll(title, state, save, further(ways));
         row.getStyleClass().add("display-titles");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

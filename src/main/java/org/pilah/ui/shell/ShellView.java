@@ -3,13 +3,13 @@ package org.pilah.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -33,11 +33,13 @@ import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.Narrow;
 import org.pilah.ui.control.Overlay;
 import org.pilah.ui.control.Panes;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
+import org.pilah.ui.desk.Place;
+import org.pilah.ui.desk.Topic;
 import org.pilah.ui.display.DisplayView;
 import org.pilah.ui.display.DisplayViewModel;
 import org.pilah.ui.start.StartView;
@@ -51,15 +53,21 @@ public final class ShellView extends StackPane {
             Workspace.CONDENSE, Feather.EDIT_3,
             Workspace.DISPLAY, Feather.LAYOUT);
 
+    /// The least width, in sizes of the letters, at which the rail need not save room.
+    private static final double ROOMY = 76;
+
     private final ShellViewModel model;
     private final FileChoice files;
     private final Map<Workspace, Node> rooms = new EnumMap<>(Workspace.class);
     private final Map<Workspace, Consumer<Place>> ways = new EnumMap<>(Workspace.class);
     private final BorderPane frame = new BorderPane();
-    private final StackPane middle = new StackPane();
+    private final Middle middle = new Middle();
+    /// Never seen: it has the size of the window's letters.
+    private final Label letters = new Label();
     private final Pane layer = new Pane();
     private final Overlay overlay;
     private final NoticeStack notices;
+    private final Guidance guidance;
     private final Acts acts;
     private final Keys keys;
 
@@ -69,17 +77,19 @@ public final class ShellView extends StackPane {
         this.files = files;
         this.overlay = new Overlay(model.messages().text("shell.close"));
         this.notices = new NoticeStack(model);
-        this.acts = new Acts(model, overlay, files);
+        this.guidance = new Guidance(model, this, layer);
+        this.acts = new Acts(model, overlay, files, guidance);
         this.keys = new Keys(model, acts, notices::focusNewest);
         Look.style(this, ShellView.class, "shell.css");
         getStyleClass().add("shell");
+        letters.setManaged(false);
+        letters.setVisible(false);
+        Narrow.mark(this, letters, ROOMY);
         layer.setPickOnBounds(false);
         // A workspace that needs more room than there is is cut at its end; the frame stays where it is.
         frame.setMinSize(0, 0);
-        middle.setMinSize(0, 0);
-        middle.setAlignment(Pos.TOP_LEFT);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, layer, notices, new Passing(model, frame), overlay);
+        getChildren().addAll(letters, frame, layer, notices, new Passing(model, frame), overlay);
         model.deskProperty().subscribe(this::furnish);
         model.messagesProperty().subscribe(() -> {
             if (model.deskProperty().get().isEmpty()) {
@@ -101,12 +111,14 @@ public final class ShellView extends StackPane {
         ways.clear();
         layer.getChildren().clear();
         desk.ifPresentOrElse(this::furnish, this::clear);
+        guidance.furnished(desk);
     }
 
     private void clear() {
         var start = new StartViewModel(
                 model.messages(), model.background(), model.house().settings());
-        var ways = new StartView.Ways(acts::newStudy, acts::openStudy, model::openSample, model::open);
+        var ways = new StartView.Ways(
+                acts::newStudy, acts::openStudy, model::openSample, model::open, () -> guidance.help(Topic.TEN_MINUTES));
         frame.setLeft(null);
         frame.setTop(null);
         frame.setBottom(null);
@@ -150,9 +162,7 @@ public final class ShellView extends StackPane {
     private void show(Place place) {
         Node room = rooms.get(place.workspace());
         if (room != null) {
-            if (!middle.getChildren().contains(room)) {
-                middle.getChildren().setAll(List.of(room));
-            }
+            middle.show(room);
             ways.getOrDefault(place.workspace(), ignored -> {}).accept(place);
         }
     }

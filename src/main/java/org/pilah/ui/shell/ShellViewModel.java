@@ -20,7 +20,6 @@ import org.pilah.exchange.NewStudy;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Access;
-import org.pilah.model.Change;
 import org.pilah.model.Condition;
 import org.pilah.model.Language;
 import org.pilah.project.OpenProject;
@@ -154,8 +153,9 @@ public final class ShellViewModel {
         house.settings().put(LANGUAGE, language.tag());
         messages.set(messages(language));
         desk.get().ifPresent(old -> {
-            old.leave();
-            desk.set(Optional.of(deskOn(old.project(), old.saving())));
+            // What was chosen at that place lies on the desk; going there once more would choose something else.
+            place.set(Optional.of(new Place.Room(workspace.get())));
+            desk.set(Optional.of(old.in(messages.get())));
             showBanner(old.project());
         });
     }
@@ -233,23 +233,13 @@ public final class ShellViewModel {
         background.close();
     }
 
-    /// Who codes from now on. A team that has named its coders gets another one.
+    /// Who codes from now on.
     public void codeAs(String name) {
         String wanted = name.strip();
-        if (wanted.isEmpty()) {
-            return;
+        if (!wanted.isEmpty()) {
+            house.settings().put(CODER, wanted);
+            desk.get().ifPresent(open -> open.saving().codeAs(wanted));
         }
-        house.settings().put(CODER, wanted);
-        desk.get().ifPresent(open -> {
-            open.saving().codeAs(wanted);
-            var details = open.study().details();
-            boolean stranger = !details.coders().isEmpty() && !details.coders().contains(wanted);
-            if (stranger && open.project().writable()) {
-                var team = new ArrayList<>(details.coders());
-                team.add(wanted);
-                open.apply(new Change.Alter(details, details.withCoders(team)));
-            }
-        });
     }
 
     private void enter(OpenProject project, Access wanted) {

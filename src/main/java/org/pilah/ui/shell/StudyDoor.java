@@ -324,6 +324,7 @@ final class StudyDoor {
     /// Work for a study that is left would only keep it open.
     private void closeBehind(Desk old, List<Job> left, Runnable then) {
         old.leave();
+        old.saving().end();
         left.forEach(Job::stop);
         String title =
                 messages.get().text("shell.closing", old.study().details().title());

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
+import org.pilah.model.Details;
 import org.pilah.model.Digest;
 import org.pilah.model.Language;
 import org.pilah.model.Passage;
@@ -91,6 +93,30 @@ class MarkingTest {
         marking.code(passage("Air bersih"), WATER);
 
         assertEquals(2, only().codings().size());
+    }
+
+    @Test
+    void aNewNameJoinsTheTeamWithItsFirstCodingAsOneStep() {
+        Details study = desks.desk().study().details();
+        desks.desk().apply(new Change.Alter(study, study.withCoders(List.of("siti"))));
+        desks.desk().saving().codeAs("budi");
+
+        marking.code(passage("Air bersih"), WATER);
+        marking.code(passage("Air bersih"), LAND);
+
+        assertEquals(List.of("siti", "budi"), desks.desk().study().details().coders());
+        desks.desk().saving().undo();
+        assertEquals(List.of("siti", "budi"), desks.desk().study().details().coders());
+        desks.desk().saving().undo();
+        assertEquals(List.of("siti"), desks.desk().study().details().coders());
+        assertEquals(List.of(), reading.segments());
+    }
+
+    @Test
+    void whileNoTeamIsNamedNobodyJoinsIt() {
+        marking.code(passage("Air bersih"), WATER);
+
+        assertEquals(List.of(), desks.desk().study().details().coders());
     }
 
     @Test

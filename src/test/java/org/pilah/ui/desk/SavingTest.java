@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.SmallDisk;
@@ -32,6 +34,7 @@ class SavingTest {
     Path folder;
 
     private final List<String> refused = new ArrayList<>();
+    private final Queue<Runnable> later = new ArrayDeque<>();
 
     @Test
     void anActionIsDoneAndCanBeTakenBack() {
@@ -119,6 +122,53 @@ class SavingTest {
     }
 
     @Test
+    void aFullDiskIsTriedAgainByItselfWithoutAWordUntilItTakesEverything() throws IOException {
+        try (var disk = SmallDisk.at(folder.resolve("disk"), KILOBYTES);
+                OpenProject project = create(disk.folder())) {
+            Saving saving = saving(project);
+            Path filler = disk.fill();
+            saving.apply(at -> SITI, () -> {});
+            saving.apply(at -> ADI, () -> {});
+            List<String> told = List.copyOf(refused);
+
+            for (int i = 0; i < 3; i++) {
+                assertEquals(1, later.size());
+                later.remove().run();
+            }
+            assertEquals(State.UNSAVED, saving.stateProperty().get());
+            assertEquals(List.of(SITI, ADI), saving.unsaved());
+            assertEquals(told, refused);
+
+            Files.delete(filler);
+            later.remove().run();
+
+            assertEquals(State.SAVED, saving.stateProperty().get());
+            assertEquals(List.of(), saving.unsaved());
+            assertEquals(2, project.study().cases().size());
+            assertEquals(0, later.size());
+        }
+    }
+
+    @Test
+    void aStudyThatIsLeftIsNotTriedAgain() throws IOException {
+        try (var disk = SmallDisk.at(folder.resolve("disk"), KILOBYTES)) {
+            try (OpenProject project = create(disk.folder())) {
+                Saving saving = saving(project);
+                Path filler = disk.fill();
+                saving.apply(at -> SITI, () -> {});
+                saving.end();
+                Files.delete(filler);
+            }
+            List<String> told = List.copyOf(refused);
+
+            later.remove().run();
+
+            assertEquals(told, refused);
+            assertEquals(0, later.size());
+        }
+    }
+
+    @Test
     void undoingWhatIsNotSavedDropsItAndNothingElse() throws IOException {
         try (var disk = SmallDisk.at(folder.resolve("disk"), KILOBYTES);
                 OpenProject project = create(disk.folder())) {
@@ -162,7 +212,7 @@ class SavingTest {
     }
 
     private Saving saving(OpenProject project) {
-        return new Saving(project, Background.immediate(this::hear), "siti", this::hear);
+        return new Saving(project, Background.immediate(this::hear, later::add), "siti", this::hear);
     }
 
     private void hear(Throwable failure) {

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -102,6 +106,26 @@ class ShellViewTest {
     }
 
     @Test
+    void aWorkspaceHasTheKeyboardAsSoonAsItIsThereAndWhereItWasLeft() {
+        makeStudy();
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        press(KeyCode.TAB);
+        Node left = Screens.on(() -> stage.getScene().getFocusOwner());
+        assertTrue(Screens.on(() -> one(".condense").lookupAll("*").contains(left)));
+
+        Screens.run(() -> {
+            for (Workspace workspace : List.of(Workspace.COLLECT, Workspace.DISPLAY, Workspace.CONCLUDE)) {
+                model.go(new Place.Room(workspace));
+                assertTrue(isInside(
+                        stage.getScene().getFocusOwner(),
+                        one("." + workspace.name().toLowerCase(Locale.ROOT))));
+            }
+            model.go(new Place.Room(Workspace.CONDENSE));
+            assertEquals(left, stage.getScene().getFocusOwner());
+        });
+    }
+
+    @Test
     void theKeyboardStaysInACardAndComesBackWhereItWas() {
         makeStudy();
         press(KeyCode.SHORTCUT, KeyCode.K);
@@ -156,7 +180,12 @@ class ShellViewTest {
     @Test
     void theLanguageIsSwitchedLive() {
         makeStudy();
-        Screens.run(() -> model.go(new Place.Room(Workspace.CONCLUDE)));
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        Screens.run(() -> {
+            ((TextInputControl) one(".drawer-filter")).setText("air");
+            model.go(new Place.Room(Workspace.CONCLUDE));
+        });
 
         Screens.run(() -> model.speak(Language.ENGLISH));
         Screens.frame();
@@ -165,6 +194,51 @@ class ShellViewTest {
                 List.of("Collect", "Condense", "Display", "Conclude"),
                 all(".rail .toggle-button").stream().map(ShellViewTest::text).toList());
         assertEquals(Workspace.CONCLUDE, model.workspaceProperty().get());
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        assertEquals("air", Screens.on(() -> ((TextInputControl) one(".drawer-filter")).getText()));
+    }
+
+    @Test
+    void tintAndWidthsOfColumnsComeBackInTheNextWindow() {
+        makeStudy();
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        double wide = Screens.on(() -> widened(reduction()));
+        Screens.run(() -> model.go(new Place.Room(Workspace.DISPLAY)));
+        Screens.frame();
+        Screens.run(() -> tint().setSelected(false));
+        close();
+
+        window();
+        Screens.run(() -> {
+            model.open(folder.resolve("studi.pilah"));
+            model.go(new Place.Room(Workspace.DISPLAY));
+        });
+        Screens.frame();
+
+        assertFalse(Screens.on(() -> tint().isSelected()));
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        assertEquals(wide, Screens.on(() -> reduction().getColumns().get(2).getWidth()), 2);
+    }
+
+    private CheckBox tint() {
+        return all(".check-box").stream()
+                .filter(box -> "display.tint".equals(box.getId()))
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> double widened(TableView<T> table) {
+        TableColumn<T, ?> column = table.getColumns().get(2);
+        table.resizeColumn(column, 40);
+        return column.getWidth();
+    }
+
+    private TableView<?> reduction() {
+        return (TableView<?>) one(".sheet-table");
     }
 
     @Test
@@ -213,6 +287,10 @@ class ShellViewTest {
                 NewStudy.empty(folder.resolve("studi"), "Studi", List.of()).details(),
                 List.of("adi-stages"))));
         Screens.frame();
+    }
+
+    private static boolean isInside(Node node, Node outer) {
+        return node == outer || (node != null && isInside(node.getParent(), outer));
     }
 
     private void press(KeyCode... keys) {

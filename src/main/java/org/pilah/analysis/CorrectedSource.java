@@ -1,0 +1,168 @@
+package org.pilah.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pilah.analysis.CorrectedPassages.Fate;
+import org.pilah.model.Change;
+import org.pilah.model.CodedSegment;
+import org.pilah.model.Correction;
+import org.pilah.model.Review;
+import org.pilah.model.Segment;
+import org.pilah.model.SegmentId;
+import org.pilah.model.Source;
+import org.pilah.model.TextPart;
+import org.pilah.model.Turn;
+
+/// A source after a correction of its text: everything that changes with it, as changes that make it so, in an order
+/// in which they fit and of which the inverse fits too.
+///
+/// What becomes of passages stands with `CorrectedPassages`, of turns with `CorrectedTurns`, of the parts of the text
+/// with `CorrectedParts`. A segment that was only moved keeps its digest; one whose words changed gets the digest of
+/// its new words, and a `Review`. A review that is there already keeps the words the segment was coded on and becomes
+/// graver at most; when a later correction brings exactly these words back, it goes.
+public final class CorrectedSource {
+    private final Source before;
+    private final Source after;
+    private final List<Change> changes = new ArrayList<>();
+    private int moved;
+    private int reviewed;
+
+    /// What is known of the source: its text, its segments, and which of these wait for a look.
+    public record Coded(
+            Source source, List<TextPart> parts, List<CodedSegment> segments, Map<SegmentId, Review> reviews) {
+        public Coded {
+            parts = List.copyOf(parts);
+            segments = List.copyOf(segments);
+            reviews = Map.copyOf(reviews);
+        }
+    }
+
+    /// Turns and speakers as they were heard in the whole corrected text, for the words that are new in it.
+    public record Heard(List<Turn> turns, List<Source.Speaker> speakers) {
+        public static final Heard NOTHING = new Heard(List.of(), List.of());
+
+        public Heard {
+            turns = List.copyOf(turns);
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    private CorrectedSource(Coded coded, Correction correction, Heard heard) {
+        before = coded.source();
+        var shift = new Shift(correction);
+        var words = new PartedText(coded.parts());
+        var parts = new CorrectedParts(correction, coded.parts());
+        var corrected = parts.words();
+        if (corrected.isEmpty()) {
+            throw new IllegalArgumentException("nothing would be left of the text");
+        }
+        var turning = new CorrectedTurns(shift, words, corrected);
+        List<Turn> turns = turning.of(
+                coded.parts().stream().flatMap(part -> part.turns().stream()).toList(), heard.turns());
+        after = before.withCharacters(corrected.length())
+                .withSpeakers(speakers(before.speakers(), turning.renamed(), turns, heard.speakers()));
+        boolean grows = after.characters() > before.characters();
+        // Nothing may ever reach beyond the length, neither on the way there nor on the way back.
+        if (grows) {
+            changes.add(new Change.Alter(before, after));
+        }
+        changes.addAll(parts.changes(turns));
+        var passages = new CorrectedPassages(shift, corrected);
+        for (CodedSegment each : coded.segments()) {
+            Segment segment = each.segment();
+            follow(segment, passages.of(segment.passage()), words, corrected, coded.reviews());
+        }
+        if (!grows && !after.equals(before)) {
+            changes.add(new Change.Alter(before, after));
+        }
+    }
+
+    /// @throws IllegalArgumentException when nothing would be left of the text
+    public static CorrectedSource of(Coded coded, Correction correction, Heard heard) {
+        return new CorrectedSource(coded, correction, heard);
+    }
+
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /// How many segments lie elsewhere or on other words now.
+    public int moved() {
+        return moved;
+    }
+
+    /// How many segments had words changed or deleted.
+    public int reviewed() {
+        return reviewed;
+    }
+
+    private void follow(
+            Segment segment, Fate fate, PartedText words, PartedText corrected, Map<SegmentId, Review> reviews) {
+        String were = fate.reason().isEmpty() ? "" : quote(words, segment);
+        String are = fate.reason().isEmpty()
+                ? ""
+                : corrected.subSequence(fate.passage().start(), fate.passage().end());
+        // Whoever lost all words may have come upon the same ones elsewhere.
+        boolean other =
+                fate.reason().isPresent() && (fate.reason().get() != Review.Reason.CHANGED || !were.equals(are));
+        Segment now = other ? segment.on(fate.passage(), are) : segment.movedTo(fate.passage());
+        if (!now.equals(segment)) {
+            moved++;
+            changes.add(new Change.Alter(segment, now));
+        }
+        if (other) {
+            reviewed++;
+            review(segment.id(), fate.reason().get(), were, are, Optional.ofNullable(reviews.get(segment.id())));
+        }
+    }
+
+    private void review(SegmentId id, Review.Reason reason, String were, String are, Optional<Review> known) {
+        known.ifPresentOrElse(
+                review -> again(review, reason, are), () -> changes.add(new Change.Add(Review.of(id, reason, were))));
+    }
+
+    private void again(Review known, Review.Reason reason, String are) {
+        if (reason == Review.Reason.CHANGED && known.isOn(are)) {
+            changes.add(new Change.Remove(known));
+        } else if (reason.compareTo(known.reason()) > 0) {
+            changes.add(new Change.Alter(known, new Review(known.segment(), reason, known.before())));
+        }
+    }
+
+    private static String quote(PartedText words, Segment segment) {
+        int end = Math.min(segment.passage().end(), words.length());
+        return words.subSequence(Math.min(segment.passage().start(), end), end);
+    }
+
+    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks
+    /// in new
+    /// words only joins.
+    private static List<Source.Speaker> speakers(
+            List<Source.Speaker> known, Map<String, String> renamed, List<Turn> turns, List<Source.Speaker> heard) {
+        Set<String> speaking = new LinkedHashSet<>();
+        turns.forEach(turn -> speaking.add(turn.speaker()));
+        var names = new LinkedHashSet<String>();
+        var all = new ArrayList<Source.Speaker>();
+        for (Source.Speaker each : known) {
+            String now = renamed.getOrDefault(each.label(), each.label());
+            boolean gone = !now.equals(each.label()) && !speaking.contains(each.label());
+            boolean taken = known.stream().anyMatch(other -> other.label().equals(now));
+            if (!gone && names.add(each.label())) {
+                all.add(each);
+            }
+            if (!now.equals(each.label()) && !taken && names.add(now)) {
+                all.add(new Source.Speaker(now, each.role(), each.caseId()));
+            }
+        }
+        for (Source.Speaker each : heard) {
+            if (speaking.contains(each.label()) && names.add(each.label())) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+}
