@@ -63,7 +63,7 @@ siti 'pilah check contoh/grenpul.pilah' || fail "pilah check"
 
 echo "== the association"
 siti 'xdg-mime query filetype contoh/grenpul.pilah' | grep -x application/x-pilah || fail "the type of a study"
-siti 'xdg-mime query default application/x-pilah' | grep -x pilah-Pilah.desktop || fail "what opens a study"
+siti 'xdg-mime query default application/x-pilah' | grep -x pilah.desktop || fail "what opens a study"
 
 echo "== the window, opened by its association"
 siti 'cat > look.sh' <<'LOOK'

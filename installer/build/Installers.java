@@ -369,14 +369,12 @@ public final class Installers {
                 System.out.println("No ." + type + ": this system lacks its packer.");
                 continue;
             }
+            share(Files.createDirectories(work.resolve("share")));
             pack(
                     type,
                     image,
                     "--linux-package-name",
                     "pilah",
-                    "--linux-shortcut",
-                    "--linux-menu-group",
-                    "Education;Science;Office",
                     "--linux-app-category",
                     type.equals("deb") ? "science" : "Applications/Productivity",
                     "--linux-deb-maintainer",
@@ -391,6 +389,25 @@ public final class Installers {
         }
     }
 
+    /// Menu entry, file type and icons, as plain files where every desktop looks for them: the commands that jpackage
+    /// would call for it fail where no desktop was installed before.
+    private static void share(Path share) throws IOException {
+        Path own = Path.of("installer", "linux", "share").toAbsolutePath();
+        place(own.resolve("pilah.desktop"), share.resolve("applications/pilah.desktop"));
+        place(own.resolve("pilah.xml"), share.resolve("mime/packages/pilah.xml"));
+        for (int size : ICON_SIZES) {
+            Path png = Path.of("installer", "icon", "pilah-" + size + ".png").toAbsolutePath();
+            Path icons = share.resolve("icons/hicolor/" + size + "x" + size);
+            place(png, icons.resolve("apps/pilah.png"));
+            place(png, icons.resolve("mimetypes/application-x-pilah.png"));
+        }
+    }
+
+    private static void place(Path file, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /// The package gets its command, `/usr/bin/pilah`, as a file that goes when the package goes, and needs no more
     /// than what its own libraries name: what those need in turn differs from one system to the next.
     private void finishDeb() throws IOException, InterruptedException {
@@ -400,6 +417,10 @@ public final class Installers {
                 .orElseThrow();
         Path tree = work.resolve("deb");
         run("dpkg-deb", "-R", deb.toString(), tree.toString());
+        for (String script : List.of("preinst", "postinst", "prerm", "postrm")) {
+            Files.deleteIfExists(tree.resolve("DEBIAN").resolve(script));
+        }
+        share(tree.resolve("usr/share"));
         Path commands = Files.createDirectories(tree.resolve("usr/bin"));
         Files.createSymbolicLink(commands.resolve("pilah"), Path.of("/opt/pilah/lib/app/bin/pilah"));
         Path control = tree.resolve("DEBIAN/control");
@@ -458,12 +479,13 @@ public final class Installers {
                 ABOUT,
                 "--app-image",
                 image.toString(),
-                "--file-associations",
-                association().toString(),
                 "--resource-dir",
                 Path.of("installer", os.name().toLowerCase(Locale.ROOT)).toAbsolutePath().toString(),
                 "--dest",
                 out.toString()));
+        if (os != Os.LINUX) {
+            command.addAll(List.of("--file-associations", association().toString()));
+        }
         command.addAll(List.of(more));
         run(command.toArray(String[]::new));
     }
@@ -610,6 +632,7 @@ public final class Installers {
         Path log = work.resolve(name + ".log");
         // What jpackage packs is packed once more, and only then for good.
         builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "none");
+        builder.environment().put("PILAH_SHARE", work.resolve("share").toString());
         Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (process.waitFor() != 0) {
             try (BufferedReader reader = Files.newBufferedReader(log)) {
