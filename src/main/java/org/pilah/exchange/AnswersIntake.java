@@ -2,6 +2,7 @@ package org.pilah.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,23 @@ public final class AnswersIntake {
             entry.take(progress);
             report.add(new Report(entry.sources, entry.added, entry.altered, entry.silent, table.remarks()));
         });
-        return report.getFirst();
+        Report taken = report.getFirst();
+        return new Report(taken.sources(), taken.added(), taken.altered(), taken.silent(), kept(file, taken, progress));
+    }
+
+    /// Keeps the sheet itself beside the study; all its sources came from it. Tells where that failed.
+    private List<Remark> kept(Path file, Report taken, Progress progress) {
+        var remarks = new ArrayList<>(taken.remarks());
+        if (!taken.sources().isEmpty()) {
+            try {
+                OriginalFiles.of(project.path()).keep(file, taken.sources().getFirst(), progress);
+            } catch (Problem problem) {
+                remarks.add(new Remark(problem.key(), problem.arguments()));
+            } catch (Progress.Stopped e) {
+                remarks.add(Remark.of("original.stopped", String.valueOf(file.getFileName())));
+            }
+        }
+        return remarks;
     }
 
     /// Which columns are what.
@@ -131,6 +148,7 @@ public final class AnswersIntake {
         private final OpenProject.Batch batch;
         private final Set<String> names = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
+        private final Map<String, CaseId> cases = new HashMap<>();
         private final List<Source> sources = new ArrayList<>();
         private long added;
         private long altered;
@@ -146,6 +164,10 @@ public final class AnswersIntake {
                 names.add(each.name().toLowerCase(Locale.ROOT));
                 ids.add(each.id().value());
             });
+            batch.study()
+                    .cases()
+                    .forEach(each -> cases.put(
+                            BLANKS.matcher(each.name().strip()).replaceAll(" ").toLowerCase(Locale.ROOT), each.id()));
         }
 
         /// An informant of the sheet: what they are called, and their case.
@@ -201,7 +223,7 @@ public final class AnswersIntake {
 
         /// The case of that name takes the attributes and keeps its others; a new one is made.
         private CaseId owner(String name, Map<String, Value> attributes) {
-            Optional<Case> known = Names.knownCase(name, batch.study())
+            Optional<Case> known = Optional.ofNullable(cases.get(name.toLowerCase(Locale.ROOT)))
                     .flatMap(id -> batch.study().caseWith(id));
             if (known.isEmpty()) {
                 CaseId id = Names.newCase(name, batch.study());

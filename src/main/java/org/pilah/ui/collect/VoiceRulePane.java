@@ -65,7 +65,7 @@ final class VoiceRulePane extends VBox {
     }
 
     private void tell(String written) {
-        model.voices(VoiceRule.of(Arrays.asList(written.split("\\|"))));
+        model.voices(VoiceRule.of(Arrays.asList(written.split("\\|", -1))));
     }
 
     private String sentence(Glimpse glimpse) {
