@@ -117,9 +117,8 @@ class GuidanceTest {
 
         press(KeyCode.ESCAPE);
         boolean stillThere = guide().isPresent();
-        String typed = Screens.on(() -> ((TextInputControl)
-                        guide().orElseThrow().getScene().getFocusOwner())
-                .getText());
+        String typed = Screens.on(
+                () -> ((TextInputControl) guide().orElseThrow().getScene().getFocusOwner()).getText());
         press(KeyCode.ESCAPE);
 
         assertTrue(stillThere);
@@ -160,8 +159,7 @@ class GuidanceTest {
             });
             press(KeyCode.F1);
             long pages = Screens.on(() -> {
-                var list = (ListView<?>)
-                        guide().orElseThrow().getScene().lookup(".help-list-view");
+                var list = (ListView<?>) guide().orElseThrow().getScene().lookup(".help-list-view");
                 var titles = new HashSet<String>();
                 for (int row = 0; row < list.getItems().size(); row++) {
                     list.getSelectionModel().clearAndSelect(row);
@@ -180,7 +178,8 @@ class GuidanceTest {
 
         for (int step = 1; step <= 5; step++) {
             String count = "Tur: " + step + " dari 5";
-            Screens.until(() -> card().filter(node -> ((Label) node.lookup(".tour-step")).getText().equals(count))
+            Screens.until(() -> card().filter(node ->
+                            ((Label) node.lookup(".tour-step")).getText().equals(count))
                     .filter(Node::isVisible)
                     .isPresent());
             Screens.until(() -> stage.getScene().getFocusOwner() instanceof Button button
@@ -254,9 +253,7 @@ class GuidanceTest {
 
     /// Into the field of the guide that has the keyboard.
     private static void write(String words) {
-        Screens.run(() -> ((TextInputControl)
-                        guide().orElseThrow().getScene().getFocusOwner())
-                .setText(words));
+        Screens.run(() -> ((TextInputControl) guide().orElseThrow().getScene().getFocusOwner()).setText(words));
         Screens.frame();
     }
 
