@@ -145,8 +145,7 @@ final class TopBar extends StackPane {
     }
 
     private Node help() {
-        Button button = Icons.button(
-                Feather.HELP_CIRCLE, text("shell.menu.help") + " (F1)");
+        Button button = Icons.button(Feather.HELP_CIRCLE, text("shell.menu.help") + " (F1)");
         button.getStyleClass().add("help-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> acts.help());
@@ -171,6 +170,7 @@ final class TopBar extends StackPane {
                         item("shell.menu.export", acts::export),
                         item("shell.menu.check", acts::check),
                         item("shell.menu.history", acts::history),
+                        item("shell.menu.forget", model::removeTraces),
                         new SeparatorMenuItem(),
                         item("shell.menu.help", acts::help),
                         item("shell.menu.tour", acts::tour),
