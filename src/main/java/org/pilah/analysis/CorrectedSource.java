@@ -81,7 +81,7 @@ public final class CorrectedSource {
         }
     }
 
-    /// What becomes of a source by a correction.
+    /// What the correction makes of the source.
     ///
     /// @throws IllegalArgumentException when nothing would be left of the text
     public static CorrectedSource of(Coded coded, Correction correction, Heard heard) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.pilah.task.Progress;
 
 /// The kinds of files that can become sources, by the ends of their names, and how each is read.
+@SuppressWarnings("ImmutableEnumChecker") // lists that cannot be altered, and methods
 enum Kind {
     TEXT(Room.HERE, TextFile::readTranscript, "txt"),
     WORD(Room.HERE, WordFile::read, "docx", "docm", "dotx"),

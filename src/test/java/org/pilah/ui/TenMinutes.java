@@ -170,6 +170,9 @@ final class TenMinutes {
         write(code);
         press(KeyCode.ENTER);
         until(() -> segments().size() == quotes);
+        // A person sees the code at the right before they go on.
+        until(() -> shown(".inspector .code-chip").findAny().isPresent());
+        settle();
     }
 
     void seeTheReductionTable() {

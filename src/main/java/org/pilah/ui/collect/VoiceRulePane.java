@@ -7,11 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pilah.importer.ImportedSource.Glimpse;
-import org.pilah.importer.VoiceRule;
 import org.pilah.importer.VoiceRule.Style;
+import org.pilah.importer.VoiceRule;
 import org.pilah.messages.Messages;
 import org.pilah.model.Source.Speaker;
 import org.pilah.model.Turn;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.desk.Topic;
 
 /// How it is told who speaks, as one sentence, and another way to tell it where that is wrong.
 final class VoiceRulePane extends VBox {
@@ -29,6 +31,7 @@ final class VoiceRulePane extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("voice-rule");
+        HelpPlace.mark(this, Topic.SPEAKERS);
         sentence.setWrapText(true);
         sentence.getStyleClass().add("quiet");
         style = new Inputs.OneOf<>(

@@ -88,6 +88,22 @@ class PreviewViewModelTest {
     }
 
     @Test
+    void whileNobodyHasNamedACaseInformantsWhoAreCalledByNameAreProposedAsOnes() throws IOException {
+        try (Desks empty = Desks.in(Files.createDirectories(folder.resolve("baru")))) {
+            model = new PreviewViewModel(empty.desk(), come::addAll);
+            model.load(List.of(file(
+                    "satu.txt",
+                    "Peneliti: Bagaimana?\nPak Tarno: Baik.\nInforman 2: Ya.\nNarasumber: Ya.\nPeneliti: Lalu?\n")));
+
+            assertEquals(
+                    List.of("Peneliti ", "Pak Tarno Pak Tarno", "Informan 2 ", "Narasumber "),
+                    fields().voices().stream()
+                            .map(voice -> voice.label() + " " + voice.caseName())
+                            .toList());
+        }
+    }
+
+    @Test
     void aVoiceThatIsCalledLikeACaseSpeaksForIt() throws IOException {
         model.load(List.of(file("lanjutan.txt", "Peneliti: Bagaimana, Bu?\nIbu Wati: Baik.\n")));
 
