@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -60,7 +61,7 @@ public final class GuidePictures {
         Files.createDirectories(work.resolve("dokumen"));
         var house = new House(
                 Houses.folders(work),
-                Houses.CLOCK,
+                Clock.systemDefaultZone(),
                 Path.of(System.getProperty("pilah.home", ".")),
                 new Settings(Houses.folders(work).data()),
                 new House.Person("siti", language, work.resolve("dokumen")));

@@ -136,7 +136,7 @@ final class HelpView extends BorderPane {
             }
         });
         model.lines().addListener((ListChangeListener<Line>) change -> mark());
-        model.spotProperty().subscribe(this::mark);
+        model.spotProperty().subscribe(spot -> mark());
     }
 
     private void go(Line line) {

@@ -71,8 +71,9 @@ class HelpViewModelTest {
     void theBeginningOfAWordIsEnough() {
         help.questionProperty().set("triang");
 
-        assertTrue(help.lines().stream().anyMatch(line -> line instanceof Line.Hit hit
-                && hit.spot().equals(new Spot("glossary", "penarikan-kesimpulan"))));
+        assertTrue(help.lines().stream()
+                .anyMatch(line -> line instanceof Line.Hit hit
+                        && hit.spot().equals(new Spot("glossary", "penarikan-kesimpulan"))));
     }
 
     @Test

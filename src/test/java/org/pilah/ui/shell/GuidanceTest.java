@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -116,14 +117,27 @@ class GuidanceTest {
 
         press(KeyCode.ESCAPE);
         boolean stillThere = guide().isPresent();
-        String typed = Screens.on(() -> ((TextInputControl)
-                        guide().orElseThrow().getScene().getFocusOwner())
-                .getText());
+        String typed = Screens.on(
+                () -> ((TextInputControl) guide().orElseThrow().getScene().getFocusOwner()).getText());
         press(KeyCode.ESCAPE);
 
         assertTrue(stillThere);
         assertEquals("", typed);
         assertFalse(guide().isPresent());
+    }
+
+    @Test
+    void thePageIsTurnedByKeyboard() {
+        press(KeyCode.F1);
+
+        double before = place();
+        press(KeyCode.PAGE_DOWN);
+        double after = place();
+        press(KeyCode.HOME);
+
+        assertEquals(0, before);
+        assertTrue(after > 0);
+        assertEquals(0, place());
     }
 
     @Test
@@ -145,8 +159,7 @@ class GuidanceTest {
             });
             press(KeyCode.F1);
             long pages = Screens.on(() -> {
-                var list = (ListView<?>)
-                        guide().orElseThrow().getScene().lookup(".help-list-view");
+                var list = (ListView<?>) guide().orElseThrow().getScene().lookup(".help-list-view");
                 var titles = new HashSet<String>();
                 for (int row = 0; row < list.getItems().size(); row++) {
                     list.getSelectionModel().clearAndSelect(row);
@@ -165,7 +178,8 @@ class GuidanceTest {
 
         for (int step = 1; step <= 5; step++) {
             String count = "Tur: " + step + " dari 5";
-            Screens.until(() -> card().filter(node -> ((Label) node.lookup(".tour-step")).getText().equals(count))
+            Screens.until(() -> card().filter(node ->
+                            ((Label) node.lookup(".tour-step")).getText().equals(count))
                     .filter(Node::isVisible)
                     .isPresent());
             Screens.until(() -> stage.getScene().getFocusOwner() instanceof Button button
@@ -215,6 +229,10 @@ class GuidanceTest {
         return page;
     }
 
+    private static double place() {
+        return Screens.on(() -> ((ScrollPane) guide().orElseThrow().getScene().lookup(".help-page")).getVvalue());
+    }
+
     private String page() {
         return Screens.on(() -> ((Label) guide().orElseThrow().getScene().lookup(".help-heading-1")).getText());
     }
@@ -235,9 +253,7 @@ class GuidanceTest {
 
     /// Into the field of the guide that has the keyboard.
     private static void write(String words) {
-        Screens.run(() -> ((TextInputControl)
-                        guide().orElseThrow().getScene().getFocusOwner())
-                .setText(words));
+        Screens.run(() -> ((TextInputControl) guide().orElseThrow().getScene().getFocusOwner()).setText(words));
         Screens.frame();
     }
 
