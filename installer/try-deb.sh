@@ -23,7 +23,7 @@ inside() {
 
 # As the plain user Siti, whose home is the only place where files may stay.
 siti() {
-    inside su siti -s /bin/sh -c "cd; export PILAH_LANG=id XDG_CURRENT_DESKTOP=X-Generic; $1"
+    inside su siti -s /bin/sh -c "cd; export PILAH_LANG=id; $1"
 }
 
 everything() {
@@ -40,7 +40,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 needed=$(dpkg-deb -f "$deb" Depends | tr -d ,)
 inside apt-get update -qq
 # shellcheck disable=SC2086 # one word for each package
-inside apt-get install -qq -y --no-install-recommends $needed xvfb xauth xdotool imagemagick fonts-dejavu-core \
+inside apt-get install -qq -y --no-install-recommends $needed xvfb xauth xdotool libglib2.0-bin imagemagick fonts-dejavu-core \
     desktop-file-utils shared-mime-info > /dev/null
 inside sh -c '! command -v java' || fail "there is a Java already"
 inside id siti > /dev/null 2>&1 || inside useradd -m siti
@@ -62,12 +62,13 @@ siti 'pilah demo contoh' || fail "pilah demo"
 siti 'pilah check contoh/grenpul.pilah' || fail "pilah check"
 
 echo "== the association"
-siti 'xdg-mime query filetype contoh/grenpul.pilah' | grep -x application/x-pilah || fail "the type of a study"
-siti 'xdg-mime query default application/x-pilah' | grep -x pilah.desktop || fail "what opens a study"
+siti 'gio info -a standard::content-type contoh/grenpul.pilah' | grep -w application/x-pilah ||
+    fail "the type of a study"
+siti 'gio mime application/x-pilah' | grep -w pilah.desktop || fail "what opens a study"
 
 echo "== the window, opened by its association"
 siti 'cat > look.sh' <<'LOOK'
-xdg-open contoh/grenpul.pilah &
+gio open contoh/grenpul.pilah
 end=60
 while [ $end -gt 0 ] && ! grep -qs 'grenpul.pilah' .local/share/pilah/settings.properties; do
     sleep 1
