@@ -31,6 +31,7 @@ final class Middle extends StackPane {
         return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> isIn(this, owner));
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isIn(Node room, Node node) {
         Node step = node;
         while (step != null && step != room) {
