@@ -75,7 +75,7 @@ class NetworkTest {
     @Test
     void librariesThatCouldOpenAConnectionAreKnown() throws IOException {
         var able = new TreeSet<String>();
-        for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        for (String each : List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))) {
             Path jar = Path.of(each);
             String name = String.valueOf(jar.getFileName());
             if (isShipped(jar) && opensSockets(jar)) {

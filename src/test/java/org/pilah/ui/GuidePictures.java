@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -61,7 +62,7 @@ public final class GuidePictures {
         Files.createDirectories(work.resolve("dokumen"));
         var house = new House(
                 Houses.folders(work),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Path.of(System.getProperty("pilah.home", ".")),
                 new Settings(Houses.folders(work).data()),
                 new House.Person("siti", language, work.resolve("dokumen")));

@@ -31,12 +31,11 @@ final class Middle extends StackPane {
         return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> isIn(this, owner));
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private static boolean isIn(Node room, Node node) {
         Node step = node;
-        while (step != null && step != room) {
+        while (step != null && !step.equals(room)) {
             step = step.getParent();
         }
-        return step == room;
+        return step != null;
     }
 }
