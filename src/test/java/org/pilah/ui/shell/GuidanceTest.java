@@ -152,6 +152,7 @@ class GuidanceTest {
     @Test
     void everyPageCanBeShownInBothLanguages() {
         press(KeyCode.F1);
+        Screens.until(() -> guide().isPresent());
         for (Language language : Language.values()) {
             Screens.run(() -> model.speak(language));
             Screens.frame();
