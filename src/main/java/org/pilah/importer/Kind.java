@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
 /// The kinds of files that can become sources, by the ends of their names, and how each is read.
@@ -79,9 +80,15 @@ enum Kind {
         };
     }
 
-    /// Reads the file here and now.
+    /// Reads the file here and now. Whatever a library stumbles on in a foreign file: here, the file is the cause.
     Document read(Path file, ImportOptions options, Progress progress) throws IOException {
-        return reader.read(file, options, progress);
+        try {
+            return reader.read(file, options, progress);
+        } catch (Problem | Progress.Stopped e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Problem(e, "import.damaged", file.getFileName());
+        }
     }
 
     /// That the file is of this kind although its name says something else.
