@@ -1,0 +1,56 @@
+package org.pilah.importer.hostile;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.pilah.importer.Remark;
+import org.pilah.importer.SourceImporter;
+import org.pilah.messages.Messages;
+import org.pilah.task.Progress;
+
+/// Prints what becomes of every file of the corpus, and how long it took; `CorpusList changed 500` of 500 sound files
+/// of each kind with one byte changed, `CorpusList large` of the very large ones.
+final class CorpusList {
+    private CorpusList() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String wanted = arguments.length > 0 ? arguments[0] : "";
+        List<Hostile> files = switch (wanted) {
+            case "changed" -> BrokenFiles.oneByteChanged(new Random().nextLong(), Integer.parseInt(arguments[1]));
+            case "large" -> LargeFiles.all();
+            default -> new ArrayList<>(Corpus.all());
+        };
+        PrintStream out = System.out;
+        Path folder = Files.createTempDirectory("pilah-hostile");
+        var importer = new SourceImporter();
+        for (Hostile hostile : files) {
+            Path file = hostile.write(folder);
+            long since = System.nanoTime();
+            String line;
+            try {
+                Became became = Became.of(file, importer, Progress.SILENT);
+                line = told(became);
+                Became.check(hostile, became);
+            } catch (AssertionError | RuntimeException | StackOverflowError e) {
+                line = "NOT SO: " + e;
+            }
+            out.printf("%7d ms  %,12d bytes  %-32s %s%n", (System.nanoTime() - since) / 1_000_000, Files.size(file),
+                    hostile.name(), line);
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+
+    private static String told(Became became) {
+        return switch (became) {
+            case Became.Read(var text, var remarks) ->
+                text.length() + " characters " + remarks.stream().map(Remark::key).toList();
+            case Became.Refused(var problem) ->
+                problem.key() + ": " + problem.sentence(Messages.indonesian());
+        };
+    }
+}
