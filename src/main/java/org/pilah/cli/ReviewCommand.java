@@ -2,7 +2,7 @@ package org.pilah.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.pilah.exchange.Reviews;
+import org.pilah.exchange.correct.Reviews;
 import org.pilah.messages.Messages;
 import org.pilah.model.ReviewedSegment;
 import org.pilah.model.SegmentId;

@@ -93,7 +93,23 @@ public final class AnswersIntake {
             entry.take(progress);
             report.add(new Report(entry.sources, entry.added, entry.altered, entry.silent, table.remarks()));
         });
-        return report.getFirst();
+        Report taken = report.getFirst();
+        return new Report(taken.sources(), taken.added(), taken.altered(), taken.silent(), kept(file, taken, progress));
+    }
+
+    /// Keeps the sheet itself beside the study; all its sources came from it. Tells where that failed.
+    private List<Remark> kept(Path file, Report taken, Progress progress) {
+        var remarks = new ArrayList<>(taken.remarks());
+        if (!taken.sources().isEmpty()) {
+            try {
+                OriginalFiles.of(project.path()).keep(file, taken.sources().getFirst(), progress);
+            } catch (Problem problem) {
+                remarks.add(new Remark(problem.key(), problem.arguments()));
+            } catch (Progress.Stopped e) {
+                remarks.add(Remark.of("original.stopped", String.valueOf(file.getFileName())));
+            }
+        }
+        return remarks;
     }
 
     /// Which columns are what.

@@ -25,7 +25,7 @@ import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
 /// Builds the sample study from its files, by the same steps a researcher takes: transcripts, cases, frameworks,
-/// codings by two coders, workbook.
+/// codings by two coders, displays, conclusions, workbook.
 public final class DemoStudy {
     private static final String STUDY = "grenpul.pilah";
     private static final String WORKBOOK = "grenpul.xlsx";
@@ -68,6 +68,7 @@ public final class DemoStudy {
             addFrameworks(project);
             takeCodings(project, "codings.csv", MAIN_CODER);
             takeCodings(project, "codings-second.csv", SECOND_CODER);
+            conclude(project);
             new WorkbookExport(project, messages).write(stagesByCase(), made.workbook(), progress);
             tell("demo.workbook", made.workbook());
         }
@@ -150,6 +151,13 @@ public final class DemoStudy {
                 ImportOptions.DETECT);
         var report = new CodingIntake(project).take(samples.resolve(table), wishes, coder, progress);
         tell("demo.codings", report.codings(), report.segments(), coder);
+    }
+
+    private void conclude(OpenProject project) {
+        DemoFindings.Made made =
+                new DemoFindings(project, messages).make(samples.resolve("conclusions.csv"), MAIN_CODER);
+        tell("demo.displays", made.displays());
+        tell("demo.conclusions", made.conclusions(), made.quotes());
     }
 
     private void tell(String key, Object... arguments) {

@@ -1,20 +1,23 @@
 package org.pilah.exchange;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
+import org.pilah.model.Item;
 import org.pilah.model.Query;
+import org.pilah.model.Ref;
 import org.pilah.model.Segment;
-import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
-/// Takes sources and cases out of a study with all that hangs on them: one step that can be undone.
+/// Takes sources and cases out of a study with all that hangs on them: one step that can be undone. Memos, relations,
+/// judgements and conclusions no longer point at what is gone.
 public final class Removal {
     private final OpenProject project;
 
@@ -30,22 +33,28 @@ public final class Removal {
     ///
     /// @throws org.pilah.messages.Problem when it could not be saved; then everything is still there
     public Report sources(List<SourceId> sources, String by, Progress progress) {
-        var gone = new ArrayList<SegmentId>();
+        var gone = new HashSet<Ref>();
+        int[] segments = {0};
         project.batch(by, batch -> {
             for (SourceId id : sources) {
                 Source source = batch.study().source(id).orElseThrow();
                 for (CodedSegment coded : project.material().segments(id)) {
                     progress.check();
-                    progress.at(source.name(), gone.size(), 0);
-                    coded.codings().forEach(coding -> batch.apply(new Change.Remove(coding)));
-                    batch.apply(new Change.Remove(coded.segment()));
-                    gone.add(coded.segment().id());
+                    progress.at(source.name(), segments[0]++, 0);
+                    coded.codings().forEach(coding -> gone.add(remove(coding, batch)));
+                    gone.add(remove(coded.segment(), batch));
                 }
                 project.parts(id).reversed().forEach(part -> batch.apply(new Change.Remove(part)));
-                batch.apply(new Change.Remove(source));
+                gone.add(remove(source, batch));
             }
+            Ties.cut(batch.study(), gone).forEach(batch::apply);
         });
-        return new Report(sources.size(), gone.size());
+        return new Report(sources.size(), segments[0]);
+    }
+
+    private static Ref remove(Item item, OpenProject.Batch batch) {
+        batch.apply(new Change.Remove(item));
+        return new Ref(item.noun(), item.key());
     }
 
     /// Takes the case out; sources, speakers and segments that named it name none.
@@ -60,7 +69,7 @@ public final class Removal {
             Case one = batch.study().caseWith(id).orElseThrow();
             linked.forEach(source -> batch.apply(new Change.Alter(source, without(source, id))));
             own.forEach(segment -> batch.apply(new Change.Alter(segment, segment.withCase(CaseId.NONE))));
-            batch.apply(new Change.Remove(one));
+            Ties.cut(batch.study(), Set.of(remove(one, batch))).forEach(batch::apply);
         });
         return new Report(linked.size(), own.size());
     }

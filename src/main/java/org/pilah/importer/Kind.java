@@ -12,6 +12,7 @@ import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
 /// The kinds of files that can become sources, by the ends of their names, and how each is read.
+@SuppressWarnings("ImmutableEnumChecker") // lists that cannot be altered, and methods
 enum Kind {
     TEXT(Room.HERE, TextFile::readTranscript, "txt"),
     WORD(Room.HERE, WordFile::read, "docx", "docm", "dotx"),

@@ -41,7 +41,6 @@ public final class OtherJava implements AutoCloseable {
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
                 "-Djdk.serialFilter=!*",
                 "-Djava.awt.headless=true",
                 "-Xlog:disable"));
@@ -61,6 +60,7 @@ public final class OtherJava implements AutoCloseable {
     }
 
     /// For the other Java's main method: it ends when the Java that started it has ended, however that came.
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing is left to do when it has ended
     public static void endWithStarter() {
         ProcessHandle.current()
                 .parent()

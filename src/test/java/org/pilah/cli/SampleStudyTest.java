@@ -7,15 +7,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.analysis.Footing;
 import org.pilah.importer.ImportOptions;
 import org.pilah.importer.SourceImporter;
+import org.pilah.model.Access;
+import org.pilah.model.Cell;
+import org.pilah.model.Display;
+import org.pilah.model.Proposition;
+import org.pilah.model.Study;
+import org.pilah.project.Folders;
+import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
 /// The sample study keeps what it is there to show.
@@ -82,6 +93,44 @@ class SampleStudyTest {
         assertEquals(
                 List.of("inhibiting", "mixed", "supporting"),
                 rows("select distinct polarity from codings where code like 'factor-%' and polarity <> '' order by 1"));
+    }
+
+    @Test
+    void threeConclusionsStandOnQuotesForAndAgainstThemAndThreeDisplaysAreSaved() throws IOException {
+        Study study;
+        try (OpenProject project = OpenProject.open(
+                folder.resolve("demo/grenpul.pilah"),
+                Access.READ,
+                new Folders(folder.resolve("c"), folder.resolve("d")),
+                Clock.systemUTC(),
+                Progress.SILENT)) {
+            study = project.study();
+            for (Proposition each : study.propositions()) {
+                assertTrue(each.confidence() > 0 && !each.tactics().isEmpty(), each.text());
+                assertTrue(
+                        each.evidence().size() >= 4 && !each.counterEvidence().isEmpty(), each.text());
+                Stream.concat(each.evidence().stream(), each.counterEvidence().stream())
+                        .forEach(id -> assertTrue(project.material().segment(id).isPresent(), id.value()));
+            }
+        }
+
+        assertEquals(
+                List.of(Proposition.Status.TESTED, Proposition.Status.REVISED, Proposition.Status.TENTATIVE),
+                Footing.inOrder(study.propositions()).stream()
+                        .map(Proposition::status)
+                        .toList());
+        assertEquals(
+                List.of(Cell.COUNT, Cell.SEGMENTS, Cell.PARAPHRASES),
+                study.displays().stream().map(Display::cell).toList());
+        try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("demo/grenpul.xlsx")))) {
+            var rows = book.getSheet("Conclusions");
+            assertEquals(
+                    19,
+                    IntStream.rangeClosed(1, rows.getLastRowNum())
+                            .mapToObj(row -> String.valueOf(rows.getRow(row).getCell(3)))
+                            .filter(side -> side.equals("+") || side.equals("−"))
+                            .count());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pilah.Samples;
+import org.pilah.framework.Catalogue;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Access;
@@ -109,6 +110,18 @@ public final class Desks implements AutoCloseable {
         return this;
     }
 
+    /// Takes frameworks of the catalogue in.
+    public Desks with(String... frameworks) {
+        project.apply(Catalogue.shipped().adoption(List.of(frameworks), project.study()), CODER);
+        return this;
+    }
+
+    /// The stretch of a source that says this.
+    public Passage passage(SourceId source, String words) {
+        int start = desk.material().text(source).indexOf(words);
+        return new Passage(source, start, start + words.length());
+    }
+
     public Desks person(String id, String name) {
         return add(new Case(new CaseId(id), name, "", Map.of()));
     }
@@ -158,8 +171,7 @@ public final class Desks implements AutoCloseable {
     public SegmentId segment(String source, String words, String... codes) {
         var id = new SegmentId(
                 source + "-" + desk.material().segments(new SourceId(source)).size());
-        int at = desk.material().text(new SourceId(source)).indexOf(words);
-        var passage = new Passage(new SourceId(source), at, at + words.length());
+        Passage passage = passage(new SourceId(source), words);
         Segment plain = Segment.of(passage, words);
         add(new Segment(id, passage, plain.words(), CaseId.NONE, 0, "", ""));
         for (String code : codes) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.importer.CasesTable;
@@ -32,6 +33,7 @@ import org.pilah.messages.Messages;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.ui.collect.CaseColumn.Attribute;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Icons;
@@ -234,7 +236,13 @@ final class CasesTab extends BorderPane {
     }
 
     private void ask(Node beside, String title, List<Node> fields, Runnable done) {
-        var over = new PopOver();
+        var row = new HBox();
+        var heading = new Label(title);
+        heading.getStyleClass().add("h3");
+        var content = new VBox(heading, row);
+        content.getStyleClass().add("ask");
+        Look.style(content, CasesTab.class, "collect.css");
+        PopOver over = Bubble.of(content);
         Runnable finish = () -> {
             over.hide();
             done.run();
@@ -247,13 +255,9 @@ final class CasesTab extends BorderPane {
                 words.setOnAction(event -> finish.run());
             }
         });
-        var row = new HBox();
-        row.getStyleClass().addAll("tools", "ask");
+        row.getStyleClass().add("tools");
         row.getChildren().addAll(fields);
         row.getChildren().add(fine);
-        Look.style(row, CasesTab.class, "collect.css");
-        over.setContentNode(row);
-        over.setTitle(title);
         over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         over.show(beside);
         fields.getFirst().requestFocus();

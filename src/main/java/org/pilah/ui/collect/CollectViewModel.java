@@ -2,10 +2,12 @@ package org.pilah.ui.collect;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.pilah.model.Change;
 import org.pilah.model.Source;
+import org.pilah.model.SourceId;
 import org.pilah.model.TextPart;
 import org.pilah.ui.control.Folder;
 import org.pilah.ui.desk.Desk;
@@ -42,6 +44,27 @@ public final class CollectViewModel {
         sources.chosenProperty().subscribe(details::show);
         refresh();
         desk.watch(this::changed);
+        desk.lay(Lying.class, this::lying).ifPresent(this::lay);
+    }
+
+    private record Lying(
+            Tab tab, Optional<SourceId> source, String filter, SourceOrder.Grouping grouping, String cases) {}
+
+    private Lying lying() {
+        return new Lying(
+                tab.get(),
+                sources.chosenProperty().get(),
+                sources.filterProperty().get(),
+                sources.groupingProperty().get(),
+                cases.filterProperty().get());
+    }
+
+    private void lay(Lying before) {
+        tab.set(before.tab());
+        before.source().ifPresent(sources::choose);
+        sources.filterProperty().set(before.filter());
+        sources.groupingProperty().set(before.grouping());
+        cases.filterProperty().set(before.cases());
     }
 
     Desk desk() {

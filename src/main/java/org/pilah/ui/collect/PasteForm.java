@@ -15,6 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Messages;
 import org.pilah.model.Source;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.Look;
 
 /// Where words are pasted that shall become a source.
@@ -53,9 +54,8 @@ final class PasteForm {
         var box = new VBox(title, fields, words, look);
         box.getStyleClass().add("paste");
         Look.style(box, PasteForm.class, "collect.css");
-        var over = new PopOver(box);
+        PopOver over = Bubble.of(box);
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        over.setTitle(title.getText());
         look.setOnAction(event -> {
             over.hide();
             model.paste(name.getText(), kind.getValue(), words.getText());

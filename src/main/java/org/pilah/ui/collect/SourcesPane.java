@@ -66,6 +66,7 @@ final class SourcesPane extends StackPane {
         coded.setCellFactory(column -> new CodedCell());
         coded.getStyleClass().add("number");
         table.getColumns().addAll(List.of(name, about, coded));
+        table.setId("collect.sources");
         table.getStyleClass().addAll("lines", "sources");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.lines());
@@ -84,6 +85,7 @@ final class SourcesPane extends StackPane {
     private TableColumn<SourceLine, SourceLine> column(String key, double share) {
         var column = new TableColumn<SourceLine, SourceLine>(messages.text(key));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setId(key);
         column.setPrefWidth(1_000 * share);
         column.setReorderable(false);
         return column;

@@ -57,8 +57,11 @@ public final class ConcludeViewModel {
         this.asking = new Latest(desk.background());
         chosen.subscribe(id -> showChosen());
         desk.watch(this::follow);
+        desk.lay(Lying.class, () -> new Lying(chosen.get())).ifPresent(before -> chosen.set(before.chosen()));
         refresh();
     }
+
+    private record Lying(Optional<ItemId> chosen) {}
 
     Desk desk() {
         return desk;

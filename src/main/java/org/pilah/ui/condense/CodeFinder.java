@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pilah.model.Bilingual;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
@@ -41,12 +42,17 @@ final class CodeFinder {
 
     private record Found(Code code, int rank, int length, int place) {}
 
+    /// Among the codes of the study.
+    CodeFinder(Study study, Language language) {
+        this(study, study.codes(), language);
+    }
+
     /// @param outside the code for what fits no framework, in the study or not yet
     CodeFinder(Study study, Code outside, Language language) {
-        List<Code> all = new ArrayList<>(study.codes());
-        if (study.code(outside.id()).isEmpty()) {
-            all.add(outside);
-        }
+        this(study, with(outside, study), language);
+    }
+
+    private CodeFinder(Study study, List<Code> all, Language language) {
         Map<CodeId, List<String>> paths = new HashMap<>();
         for (Code code : all) {
             List<String> inName = words(both(code.name()));
@@ -68,6 +74,12 @@ final class CodeFinder {
                             words(String.join(" ", code.aliases())),
                             around));
         }
+    }
+
+    private static List<Code> with(Code outside, Study study) {
+        return study.code(outside.id()).isPresent()
+                ? study.codes()
+                : Stream.concat(study.codes().stream(), Stream.of(outside)).toList();
     }
 
     private static String both(Bilingual name) {

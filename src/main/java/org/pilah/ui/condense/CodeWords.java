@@ -28,7 +28,6 @@ final class CodeWords {
     private static final Pattern BREAK = Pattern.compile("[;\n]");
     private static final Pattern STEP = Pattern.compile("\\s+/\\s+");
     private static final int MOST_SUGGESTIONS = 8;
-    private static final int SHORTEST_INSIDE = 3;
 
     private final Study study;
     private final Language language;
@@ -221,30 +220,14 @@ final class CodeWords {
                 Messages.english().text("condense.outside"));
     }
 
-    /// Codes whose name begins so, then those with a word that begins so, then those that hold it.
+    /// The codes that the palette would find, and how each is written.
     List<Suggestion> suggestions(String typed) {
-        String wanted = plain(typed);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        var ranks = new ArrayList<List<Code>>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        for (Code code : study.codes()) {
-            String name = plain(name(code));
-            boolean alias = code.aliases().stream().anyMatch(each -> plain(each).startsWith(wanted));
-            if (name.startsWith(wanted)) {
-                ranks.get(0).add(code);
-            } else if (alias || name.contains(" " + wanted)) {
-                ranks.get(1).add(code);
-            } else if (wanted.length() >= SHORTEST_INSIDE && name.contains(wanted)) {
-                ranks.get(2).add(code);
-            }
-        }
-        return ranks.stream()
-                .flatMap(List::stream)
-                .limit(MOST_SUGGESTIONS)
-                .map(code -> new Suggestion(
-                        code.id(), write(code.id()), study.pathName(code.id(), language), study.colourOf(code.id())))
-                .toList();
+        return new CodeFinder(study, language)
+                .find(typed).stream()
+                        .limit(MOST_SUGGESTIONS)
+                        .map(Code::id)
+                        .map(id -> new Suggestion(id, write(id), study.pathName(id, language), study.colourOf(id)))
+                        .toList();
     }
 
     private String name(Code code) {

@@ -45,10 +45,20 @@ public final class CodesViewModel {
         this.known = known;
         this.work = new CodeWork(desk, marking);
         this.counting = new Latest(desk.background());
+        desk.lay(Lying.class, () -> new Lying(filter.get(), chosen.get(), Set.copyOf(turned)))
+                .ifPresent(this::lay);
         known.treeProperty().subscribe(now -> follow());
         filter.subscribe(text -> show());
         desk.watch(change -> count());
         count();
+    }
+
+    private record Lying(String filter, String chosen, Set<String> turned) {}
+
+    private void lay(Lying before) {
+        filter.set(before.filter());
+        chosen.set(before.chosen());
+        turned.addAll(before.turned());
     }
 
     Desk desk() {

@@ -6,6 +6,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.SidePane;
 
@@ -31,6 +32,11 @@ public final class CondenseView extends BorderPane {
                         place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
                         () -> palette.open(passage, transcript.area())));
         transcript.onRecent(model::codeRecent);
+        FileChoice files = FileChoice.of(() -> getScene().getWindow());
+        transcript.onReplace(words -> {
+            model.correction().begin(words);
+            new CorrectionDialog(model.correction(), files).show(this);
+        });
         inspector.onLeave(transcript.area()::requestFocus);
         transcript.area().sceneProperty().subscribe(scene -> {
             if (isFocused()) {

@@ -18,6 +18,7 @@ public final class CondenseViewModel {
     private final TranscriptViewModel transcript;
     private final InspectorViewModel inspector;
     private final DrawerViewModel drawer;
+    private final CorrectionViewModel correction;
 
     public CondenseViewModel(Desk desk) {
         this.desk = desk;
@@ -30,6 +31,9 @@ public final class CondenseViewModel {
         this.transcript = new TranscriptViewModel(desk, reading, marking);
         this.inspector = new InspectorViewModel(desk, reading, marking, known);
         this.drawer = new DrawerViewModel(desk, reading);
+        this.correction = new CorrectionViewModel(desk, reading, drawer::review);
+        transcript.deeds().onReview(drawer::review);
+        desk.lay(Reading.Lying.class, reading::lying).ifPresent(reading::lay);
     }
 
     public Reading reading() {
@@ -73,6 +77,10 @@ public final class CondenseViewModel {
         return drawer;
     }
 
+    CorrectionViewModel correction() {
+        return correction;
+    }
+
     Desk desk() {
         return desk;
     }
@@ -107,7 +115,7 @@ public final class CondenseViewModel {
     }
 
     private void openFirst() {
-        if (reading.text().source().isEmpty()) {
+        if (reading.isClosed()) {
             Optional<SourceId> first =
                     desk.study().sources().stream().findFirst().map(source -> source.id());
             first.ifPresent(source -> reading.open(source, () -> {}));

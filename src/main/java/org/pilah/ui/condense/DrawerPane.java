@@ -35,6 +35,7 @@ final class DrawerPane extends BorderPane {
     private final Messages messages;
     private final ReductionPane reduction;
     private final SearchPane search;
+    private final ReviewPane review;
     private final HBox bar = new HBox();
     private final HBox tools = new HBox();
     private double divider = 0.7;
@@ -44,13 +45,21 @@ final class DrawerPane extends BorderPane {
         this.messages = model.desk().messages();
         this.reduction = new ReductionPane(model.reduction(), model.editing());
         this.search = new SearchPane(model.search());
+        this.review = new ReviewPane(model.reviews());
         Look.style(this, DrawerPane.class, "drawer.css");
         getStyleClass().addAll("sheet", "drawer");
         furnishBar();
         setTop(bar);
         Node reductionTools = reductionTools();
+        Node reviewTools = review.tools();
         model.tabProperty().subscribe(tab -> {
-            tools.getChildren().setAll(tab == Tab.REDUCTION ? reductionTools : new Region());
+            tools.getChildren()
+                    .setAll(
+                            switch (tab) {
+                                case REDUCTION -> reductionTools;
+                                case SEARCH -> new Region();
+                                case REVIEW -> reviewTools;
+                            });
             show();
         });
         model.openProperty().subscribe((before, open) -> fold(open));
@@ -88,6 +97,14 @@ final class DrawerPane extends BorderPane {
             model.openProperty().set(true);
             button.setSelected(true);
         });
+        if (tab == Tab.REVIEW) {
+            model.reviews()
+                    .countProperty()
+                    .subscribe(count -> button.setText(
+                            count.intValue() == 0
+                                    ? messages.text("drawer.tab.REVIEW")
+                                    : messages.text("drawer.tab.REVIEW.count", count.intValue())));
+        }
         button.fontProperty().subscribe(reduction::size);
         return button;
     }
@@ -131,7 +148,12 @@ final class DrawerPane extends BorderPane {
             setCenter(null);
             return;
         }
-        setCenter(model.tabProperty().get() == Tab.REDUCTION ? reduction : search);
+        setCenter(
+                switch (model.tabProperty().get()) {
+                    case REDUCTION -> reduction;
+                    case SEARCH -> search;
+                    case REVIEW -> review;
+                });
         if (model.tabProperty().get() == Tab.SEARCH) {
             search.focusQuestion();
         }

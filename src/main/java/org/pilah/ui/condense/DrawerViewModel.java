@@ -12,13 +12,15 @@ public final class DrawerViewModel {
     private final ReductionViewModel reduction;
     private final ReductionEditing editing;
     private final SearchViewModel search;
+    private final ReviewsViewModel reviews;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.REDUCTION);
     private final BooleanProperty open = new SimpleBooleanProperty(true);
 
     /// What the drawer can show.
     public enum Tab {
         REDUCTION,
-        SEARCH
+        SEARCH,
+        REVIEW
     }
 
     public DrawerViewModel(Desk desk, Reading reading) {
@@ -26,6 +28,30 @@ public final class DrawerViewModel {
         this.reduction = new ReductionViewModel(desk, reading);
         this.editing = new ReductionEditing(desk, reduction);
         this.search = new SearchViewModel(desk);
+        this.reviews = new ReviewsViewModel(desk);
+        desk.lay(Lying.class, this::lying).ifPresent(this::lay);
+    }
+
+    private record Lying(
+            Tab tab, boolean open, ReductionViewModel.Scope scope, String filter, SheetOrder order, String question) {}
+
+    private Lying lying() {
+        return new Lying(
+                tab.get(),
+                open.get(),
+                reduction.scopeProperty().get(),
+                reduction.filterProperty().get(),
+                reduction.orderProperty().get(),
+                search.questionProperty().get());
+    }
+
+    private void lay(Lying before) {
+        tab.set(before.tab());
+        open.set(before.open());
+        reduction.scopeProperty().set(before.scope());
+        reduction.filterProperty().set(before.filter());
+        reduction.orderProperty().set(before.order());
+        search.questionProperty().set(before.question());
     }
 
     Desk desk() {
@@ -44,6 +70,11 @@ public final class DrawerViewModel {
         return search;
     }
 
+    /// The segments that wait for a look after a correction.
+    public ReviewsViewModel reviews() {
+        return reviews;
+    }
+
     public ObjectProperty<Tab> tabProperty() {
         return tab;
     }
@@ -56,6 +87,12 @@ public final class DrawerViewModel {
     /// Opens and shuts the drawer.
     public void toggle() {
         open.set(!open.get());
+    }
+
+    /// Shows the segments that wait for a look.
+    public void review() {
+        open.set(true);
+        tab.set(Tab.REVIEW);
     }
 
     /// Shows the answers to this question.

@@ -32,9 +32,9 @@ public record Found(
         codes = List.copyOf(codes);
     }
 
-    /// Where the person is brought: to the first word that was found.
-    public Passage place() {
-        return hit.marks().isEmpty() ? hit.passage() : hit.marks().getFirst();
+    /// Where the person is brought, one after the other: to the words that were found.
+    public List<Passage> places() {
+        return hit.marks().isEmpty() ? List.of(hit.passage()) : hit.marks();
     }
 
     /// When it is said, `08:20` or `1:08:20`; empty where no time is given.

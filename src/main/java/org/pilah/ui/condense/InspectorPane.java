@@ -199,7 +199,7 @@ final class InspectorPane extends BorderPane {
 
     private void fill(Subject subject) {
         filling = true;
-        heading.setText(messages.text("inspector.heading", subject.citation().toString()));
+        heading.setText(messages.text("inspector.heading", subject.citation()));
         unsaved.setVisible(subject.state() == State.UNSAVED);
         boolean several = subject.overlapping().size() > 1;
         overlap.setVisible(several);

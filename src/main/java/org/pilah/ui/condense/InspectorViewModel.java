@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import org.pilah.analysis.Quotation;
 import org.pilah.framework.Catalogue;
 import org.pilah.framework.Facet;
 import org.pilah.model.Case;
@@ -63,7 +64,7 @@ public final class InspectorViewModel {
     /// `overlapping` segments it is, from 1.
     record Subject(
             CodedSegment segment,
-            Citation citation,
+            String citation,
             String speakersCase,
             List<Chip> chips,
             Optional<Chip> picked,
@@ -184,9 +185,7 @@ public final class InspectorViewModel {
     private Subject subject(CodedSegment chosen, Source source) {
         List<Turn> turns = reading.text().turns();
         Passage passage = chosen.segment().passage();
-        Citation citation = Citation.of(source, turns, passage);
-        String speaker =
-                citation.turn() == 0 ? "" : turns.get(citation.turn() - 1).speaker();
+        Quotation quotation = Quotation.of(chosen, source, turns, reading.words(passage));
         List<Chip> chips = chosen.codings().stream().map(this::chip).toList();
         Optional<Chip> shown = chips.stream()
                 .filter(chip -> picked.filter(chip.coding().id()::equals).isPresent())
@@ -200,8 +199,8 @@ public final class InspectorViewModel {
                 .toList();
         return new Subject(
                 chosen,
-                citation,
-                caseName(source.caseOf(speaker)),
+                quotation.citation(desk.study()),
+                caseName(source.caseOf(quotation.speaker())),
                 chips,
                 shown,
                 1 + overlapping.indexOf(chosen.segment().id()),

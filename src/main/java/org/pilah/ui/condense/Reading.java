@@ -67,6 +67,9 @@ public final class Reading {
         }
     }
 
+    /// What lies open and what is chosen in it.
+    record Lying(Optional<SourceId> source, Optional<SegmentId> chosen, Optional<Passage> selection) {}
+
     private record Loaded(Text text, List<CodedSegment> segments) {}
 
     public Reading(Desk desk) {
@@ -145,6 +148,23 @@ public final class Reading {
                 desk::failed);
     }
 
+    Lying lying() {
+        return new Lying(wanted, chosen.get(), selection.get());
+    }
+
+    void lay(Lying before) {
+        before.source()
+                .ifPresent(source -> open(source, () -> {
+                    chosen.set(before.chosen());
+                    before.selection().ifPresent(words -> selection.set(Optional.of(words)));
+                }));
+    }
+
+    /// Whether nothing lies open, nor will in a moment.
+    boolean isClosed() {
+        return wanted.isEmpty();
+    }
+
     /// Nothing lies open any more.
     public void close() {
         wanted = Optional.empty();
@@ -172,6 +192,10 @@ public final class Reading {
         segments.clear();
         saved.setAll(loaded.segments());
         if (!text.get().equals(loaded.text())) {
+            if (!text.get().words().equals(loaded.text().words())) {
+                // Places of other words are no places of these.
+                selection.set(Optional.empty());
+            }
             text.set(loaded.text());
         }
         show();

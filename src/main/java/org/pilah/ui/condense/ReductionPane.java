@@ -44,6 +44,7 @@ final class ReductionPane extends BorderPane {
     private final TableView<ReductionRow> table = new TableView<>();
     private final SheetEditor editor;
     private final Label told = new Label();
+    private double letter;
 
     ReductionPane(ReductionViewModel model, ReductionEditing editing) {
         this.model = model;
@@ -62,6 +63,7 @@ final class ReductionPane extends BorderPane {
     }
 
     private void furnishTable() {
+        table.setId("drawer.reduction");
         table.getStyleClass().add("sheet-table");
         table.setItems(model.rows());
         table.setAccessibleText(messages.text("drawer.tab.REDUCTION"));
@@ -87,10 +89,14 @@ final class ReductionPane extends BorderPane {
     /// Widths in letters, which may be larger at another time.
     void size(Font font) {
         double em = font.getSize();
+        double before = letter;
+        letter = em;
         for (TableColumn<ReductionRow, ?> each : table.getColumns()) {
             if (each.getUserData() instanceof SheetColumn column) {
                 each.setMinWidth(em * (column == SheetColumn.NUMBER ? 4 : 6));
-                each.setPrefWidth(em * letters(column));
+                // Whoever made it wider wants it wider in another size of letters too.
+                double wide = table.getWidth() > 0 ? each.getWidth() : each.getPrefWidth();
+                each.setPrefWidth(before == 0 ? em * letters(column) : wide * em / before);
             }
         }
     }
@@ -108,6 +114,7 @@ final class ReductionPane extends BorderPane {
 
     private TableColumn<ReductionRow, ReductionRow> column(SheetColumn column) {
         var made = new TableColumn<ReductionRow, ReductionRow>(editing.heading(column));
+        made.setId(column.name());
         made.setUserData(column);
         made.setReorderable(false);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -193,7 +193,7 @@ final class SearchPane extends BorderPane {
                     .setAll(found.codes().stream().map(FoundCell::tag).toList());
             words.getChildren()
                     .setAll(found.snippet().parts().stream()
-                            .map(FoundCell::text)
+                            .map(part -> text(part, found))
                             .toList());
             setAccessibleText(place.getText() + ": " + found.snippet().words());
             setGraphic(whole);
@@ -201,16 +201,32 @@ final class SearchPane extends BorderPane {
 
         private String place(Found found) {
             String where = found.turn() > 0 ? found.source() + ":" + found.turn() : found.source();
+            int times = found.places().size();
             return String.join(
                     " · ",
-                    Stream.of(where, found.speaker(), found.time())
+                    Stream.of(
+                                    where,
+                                    found.speaker(),
+                                    found.time(),
+                                    times > 1 ? messages.text("drawer.found.times", times) : "")
                             .filter(part -> !part.isEmpty())
                             .toList());
         }
 
-        private static Text text(Snippet.Part part) {
+        private Text text(Snippet.Part part, Found found) {
             var text = new Text(part.words());
-            text.getStyleClass().add(part.kind() == Snippet.Kind.FOUND ? "found-mark" : "found-around");
+            switch (part) {
+                case Snippet.Part.Mark(var words, var mark) -> {
+                    text.getStyleClass().add("found-mark");
+                    text.setOnMouseClicked(event -> {
+                        if (event.getButton() == MouseButton.PRIMARY) {
+                            model.open(found, mark);
+                            event.consume();
+                        }
+                    });
+                }
+                case Snippet.Part.Around _ -> text.getStyleClass().add("found-around");
+            }
             return text;
         }
 

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.pilah.messages.Messages;
 import org.pilah.model.Change;
 import org.pilah.model.Hits;
+import org.pilah.model.Passage;
 import org.pilah.model.Query;
 import org.pilah.query.Parsed;
 import org.pilah.query.QueryParser;
@@ -43,6 +44,8 @@ public final class SearchViewModel {
     private final ObservableList<Found> resultsShown = FXCollections.unmodifiableObservableList(results);
     private Optional<Query> asked = Optional.empty();
     private int limit = SOME;
+    private Optional<Passage> opened = Optional.empty();
+    private int mark;
 
     /// How far it is.
     public enum State {
@@ -109,9 +112,21 @@ public final class SearchViewModel {
         asked.ifPresent(this::ask);
     }
 
-    /// Brings the person to the words that were found.
+    /// Brings the person to the first words that were found; asked once more, to the next ones of the same answer.
     public void open(Found found) {
-        desk.go(new Place.Words(found.place()));
+        boolean again = opened.filter(found.hit().passage()::equals).isPresent();
+        open(found, again ? (mark + 1) % found.places().size() : 0);
+    }
+
+    /// Brings the person to these of the words that were found.
+    public void open(Found found, Passage place) {
+        open(found, Math.max(0, found.places().indexOf(place)));
+    }
+
+    private void open(Found found, int which) {
+        opened = Optional.of(found.hit().passage());
+        mark = which;
+        desk.go(new Place.Words(found.places().get(which)));
     }
 
     /// Lets the person code all answers, after a look at each.

@@ -14,13 +14,15 @@ public record Snippet(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// A stretch of words, and whether it was found.
-    public record Part(String words, Kind kind) {}
+    /// A stretch of words.
+    public sealed interface Part {
+        String words();
 
-    /// What a stretch is.
-    public enum Kind {
-        FOUND,
-        AROUND
+        /// It was found, at this place of its text.
+        record Mark(String words, Passage place) implements Part {}
+
+        /// It stands around what was found.
+        record Around(String words) implements Part {}
     }
 
     /// `words` stand at `start` of their text, `marks` are places of that text.
@@ -36,21 +38,25 @@ public record Snippet(List<Part> parts) {
             int end = Math.clamp(mark.end() - start, 0, words.length());
             if (begin >= at && begin < to && end > begin) {
                 around.append(words, at, begin);
-                add(parts, around.toString(), Kind.AROUND);
+                around(parts, around.toString());
                 around.setLength(0);
-                add(parts, words.substring(begin, end), Kind.FOUND);
+                parts.add(new Part.Mark(plain(words.substring(begin, end)), mark));
                 at = end;
             }
         }
         around.append(words, at, Math.max(at, to)).append(Math.max(at, to) < words.length() ? "…" : "");
-        add(parts, around.toString(), Kind.AROUND);
+        around(parts, around.toString());
         return new Snippet(parts);
     }
 
-    private static void add(List<Part> parts, String words, Kind kind) {
+    private static void around(List<Part> parts, String words) {
         if (!words.isEmpty()) {
-            parts.add(new Part(words.replaceAll("\\s+", " "), kind));
+            parts.add(new Part.Around(plain(words)));
         }
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ");
     }
 
     /// At a blank nearby rather than within a word, and never between the halves of a character.

@@ -124,7 +124,7 @@ final class SplitDialog {
             // A list asks for a row's height before it knows its width.
             words.setWrappingWidth(
                     Math.max(120, getListView().getWidth() - 6 * words.getFont().getSize()));
-            citation.setText(line.citation().toString());
+            citation.setText(line.citation());
             box.setSelected(model.picked().contains(line.segment()));
             box.setAccessibleText(line.words());
             setGraphic(row);

@@ -13,12 +13,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.pilah.analysis.Quotation;
 import org.pilah.model.Code;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Passage;
 import org.pilah.model.Query;
 import org.pilah.model.SegmentId;
-import org.pilah.model.Source;
 import org.pilah.project.Words;
 import org.pilah.ui.desk.Desk;
 
@@ -38,7 +38,7 @@ final class SplitViewModel {
     private final ReadOnlyObjectWrapper<Quotes> quotes = new ReadOnlyObjectWrapper<>(new Quotes(List.of(), 0));
 
     /// A quote of the code.
-    record QuoteLine(SegmentId segment, Citation citation, String words) {}
+    record QuoteLine(SegmentId segment, String citation, String words) {}
 
     /// The quotes, and how many there are in all.
     record Quotes(List<QuoteLine> lines, int all) {
@@ -111,7 +111,7 @@ final class SplitViewModel {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         shown.setAll(quotes.get().lines().stream()
                 .filter(line -> line.words().toLowerCase(Locale.ROOT).contains(wanted)
-                        || line.citation().source().toLowerCase(Locale.ROOT).contains(wanted))
+                        || line.citation().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList());
     }
 
@@ -135,10 +135,10 @@ final class SplitViewModel {
 
     private Optional<QuoteLine> line(CodedSegment found) {
         Passage passage = found.segment().passage();
-        Optional<Source> source = desk.study().source(passage.source());
-        return source.map(one -> new QuoteLine(
-                found.segment().id(),
-                Citation.of(one, desk.material().turns(one.id()), passage),
-                desk.material().text(one.id(), passage.start(), passage.end())));
+        return desk.study().source(passage.source()).map(source -> {
+            String words = desk.material().text(source.id(), passage.start(), passage.end());
+            var quotation = Quotation.of(found, source, desk.material().turns(source.id()), words);
+            return new QuoteLine(quotation.id(), quotation.citation(desk.study()), words);
+        });
     }
 }

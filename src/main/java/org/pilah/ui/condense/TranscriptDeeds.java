@@ -21,6 +21,7 @@ final class TranscriptDeeds {
     private final Reading reading;
     private final Marking marking;
     private final Supplier<TextSteps> steps;
+    private Runnable review = () -> {};
 
     /// Which way a passage speaks; the values are those of the catalogue.
     enum Polarity {
@@ -68,6 +69,16 @@ final class TranscriptDeeds {
     boolean mark() {
         target().ifPresent(marking::mark);
         return target().isPresent();
+    }
+
+    /// Where the segments are found that wait for a look after a correction.
+    void onReview(Runnable way) {
+        review = way;
+    }
+
+    /// Writing the words at hand anew; empty, and told, where there are none.
+    Optional<PassageEditing> edit() {
+        return PassageEditing.of(desk, reading, target(), review);
     }
 
     /// The segments that are carried when the words at hand are dragged: those within them, else the words

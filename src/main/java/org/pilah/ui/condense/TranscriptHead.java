@@ -27,7 +27,7 @@ final class TranscriptHead extends HBox {
     private final Button next;
     private boolean showing;
 
-    TranscriptHead(TranscriptViewModel model, Runnable find, Runnable keys) {
+    TranscriptHead(TranscriptViewModel model, TranscriptKeys.Ways ways) {
         this.model = model;
         Messages messages = model.desk().messages();
         previous = Icons.button(Feather.CHEVRON_LEFT, messages.text("transcript.previous-source"));
@@ -45,13 +45,16 @@ final class TranscriptHead extends HBox {
         hint = new Hyperlink(messages.text("transcript.hint"));
         hint.getStyleClass().addAll("keys-hint");
         hint.setMinWidth(0);
-        hint.setOnAction(event -> keys.run());
+        hint.setOnAction(event -> ways.showKeys());
         Button search = Icons.button(Feather.SEARCH, messages.text("transcript.find.open"));
-        search.setOnAction(event -> find.run());
+        search.setOnAction(event -> ways.find());
         search.setMinWidth(USE_PREF_SIZE);
+        Button correct = Icons.button(Feather.EDIT_3, messages.text("transcript.menu.replace"));
+        correct.setOnAction(event -> ways.replace());
+        correct.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("transcript-head", "sheet", "edge-bottom");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(previous, sources, next, details, room, hint, search);
+        getChildren().addAll(previous, sources, next, details, room, hint, correct, search);
         model.headProperty().subscribe(this::show);
     }
 

@@ -26,6 +26,10 @@ final class TranscriptKeys {
 
         void find();
 
+        void edit();
+
+        void replace();
+
         void showKeys();
 
         void escape();
@@ -83,6 +87,7 @@ final class TranscriptKeys {
                     }
                 });
             case F -> Optional.of(ways::find);
+            case H -> Optional.of(ways::replace);
             case A -> Optional.of(model::selectAll);
             case PAGE_DOWN -> Optional.of(model::openNext);
             case PAGE_UP -> Optional.of(model::openPrevious);
@@ -100,6 +105,7 @@ final class TranscriptKeys {
             case ENTER -> Optional.of(ways::code);
             case DELETE, BACK_SPACE -> Optional.of(model.deeds()::uncode);
             case ESCAPE -> Optional.of(ways::escape);
+            case F2 -> Optional.of(ways::edit);
             case F3 -> Optional.of(shift ? model.finding()::previous : model.finding()::next);
             case TAB ->
                 Optional.of(() ->
@@ -166,6 +172,8 @@ final class TranscriptKeys {
                 new KeyList.Group(
                         messages.text("transcript.keys.else"),
                         List.of(
+                                KeyList.Entry.of(messages.text("transcript.keys.edit"), "F2"),
+                                KeyList.Entry.of(messages.text("transcript.keys.replace"), "Ctrl+H"),
                                 KeyList.Entry.of(messages.text("transcript.keys.find"), "Ctrl+F"),
                                 KeyList.Entry.of(messages.text("transcript.keys.find-next"), "F3", "Shift+F3"),
                                 KeyList.Entry.of(messages.text("transcript.keys.source"), "Ctrl+PgDn", "Ctrl+PgUp"),

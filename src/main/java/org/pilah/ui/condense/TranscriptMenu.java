@@ -52,6 +52,10 @@ final class TranscriptMenu {
             items.add(item("transcript.menu.copy", "Shortcut+C", () -> copy(target.get())));
             items.add(new SeparatorMenuItem());
         }
+        if (target.isPresent()) {
+            items.add(item("transcript.menu.edit", "F2", ways::edit));
+        }
+        items.add(item("transcript.menu.replace", "Shortcut+H", ways::replace));
         items.add(item("transcript.menu.find", "Shortcut+F", ways::find));
         items.add(item("transcript.menu.keys", "", ways::showKeys));
         return items;

@@ -12,12 +12,16 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
 import org.pilah.model.Passage;
+import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
 
 /// The transcript in the middle.
 final class TranscriptPane extends BorderPane {
+    /// Who selected more does not look for it elsewhere.
+    private static final int LONGEST_SOUGHT = 60;
+
     private final TranscriptViewModel model;
     private final TranscriptArea area;
     private final TranscriptSheet sheet;
@@ -30,6 +34,7 @@ final class TranscriptPane extends BorderPane {
     private Runnable onParaphrase = () -> {};
     private Runnable onMemo = () -> {};
     private IntConsumer onRecent = number -> {};
+    private Consumer<String> onReplace = words -> {};
 
     TranscriptPane(TranscriptViewModel model) {
         this.model = model;
@@ -48,7 +53,7 @@ final class TranscriptPane extends BorderPane {
         area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
         findBar = new TranscriptFindBar(model.finding(), messages, area::requestFocus);
-        this.head = new TranscriptHead(model, findBar::open, this::showKeys);
+        this.head = new TranscriptHead(model, ways);
         setTop(new VBox(head, findBar));
         setCenter(middle);
 
@@ -81,6 +86,11 @@ final class TranscriptPane extends BorderPane {
     /// What happens when the words at hand are to be coded with one of the last codes, 1 to 9.
     void onRecent(IntConsumer deed) {
         onRecent = deed;
+    }
+
+    /// What happens when words are to be replaced in many places, beginning with those at hand.
+    void onReplace(Consumer<String> deed) {
+        onReplace = deed;
     }
 
     /// The text itself, which takes the keyboard.
@@ -119,11 +129,9 @@ final class TranscriptPane extends BorderPane {
     private void showKeys() {
         var list = new KeyList(TranscriptKeys.list(model.desk().messages()));
         list.getStyleClass().add("transcript-keys");
-        var card = new PopOver(list);
+        list.setAccessibleText(model.desk().messages().text("transcript.keys"));
+        PopOver card = Bubble.of(list);
         card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        card.setDetachable(false);
-        card.setTitle(model.desk().messages().text("transcript.keys"));
-        card.setHeaderAlwaysVisible(false);
         card.show(getTop());
     }
 
@@ -178,6 +186,24 @@ final class TranscriptPane extends BorderPane {
         @Override
         public void find() {
             findBar.open();
+        }
+
+        @Override
+        public void edit() {
+            model.deeds().edit().ifPresent(editing -> {
+                var editor = new PassageEditor(editing);
+                area.getSelectionBounds().ifPresentOrElse(place -> editor.open(area, place), () -> editor.open(area));
+            });
+        }
+
+        @Override
+        public void replace() {
+            onReplace.accept(model.reading()
+                    .selectionProperty()
+                    .get()
+                    .map(model.reading()::words)
+                    .filter(words -> words.length() <= LONGEST_SOUGHT && words.indexOf('\n') < 0)
+                    .orElse(""));
         }
 
         @Override

@@ -9,6 +9,8 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
@@ -72,6 +74,15 @@ public final class Inks extends Region {
         setStyle(style.toString());
         setManaged(false);
         setMouseTransparent(true);
+    }
+
+    /// The colours of the light look, whatever the window's is, for what goes to paper; with letters of this size.
+    public static Inks onPaper(double letters) {
+        var inks = new Inks(() -> {});
+        var root = new Group(inks);
+        Look.LIGHT.colour(new Scene(root), 100 * letters / Look.LETTERS);
+        root.applyCss();
+        return inks;
     }
 
     public Color of(Ink ink) {

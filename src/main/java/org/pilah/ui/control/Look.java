@@ -51,12 +51,17 @@ public enum Look {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("pilah.css"), sized(percent));
+        colour(scene, percent);
+    }
+
+    /// Gives the scene the colours and letters alone.
+    void colour(Scene scene, double percent) {
+        scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("pilah.css"), sized(percent));
     }
 
     /// Letters and icons in this size: the root's letters carry all distances, which are written in em; icons know
     /// pixels only.
-    private static String sized(int percent) {
+    private static String sized(double percent) {
         double letters = LETTERS * percent / 100;
         String css = String.format(
                 Locale.ROOT,

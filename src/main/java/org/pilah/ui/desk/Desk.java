@@ -1,10 +1,14 @@
 package org.pilah.ui.desk;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pilah.messages.Messages;
 import org.pilah.model.Change;
 import org.pilah.model.Language;
@@ -27,6 +31,8 @@ public final class Desk {
     private final Notices notices;
     private final Consumer<Place> guide;
     private final List<Consumer<Change>> watchers = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, Supplier<?>> lying = new HashMap<>();
+    private final Map<Class<?>, Object> brought = new HashMap<>();
     private volatile boolean left;
 
     public Desk(
@@ -47,6 +53,23 @@ public final class Desk {
                 background.screen().execute(() -> tell(change));
             }
         });
+    }
+
+    /// Leaves this desk for one in another language, on which everything lies as it lay here.
+    public Desk in(Messages language) {
+        var next = new Desk(project, saving, background, language, notices, guide);
+        next.brought.putAll(brought);
+        lying.forEach((kind, thing) -> next.brought.put(kind, thing.get()));
+        leave();
+        return next;
+    }
+
+    /// What lay on the desk before this one, if there was one; and from now on `now` tells what lies here,
+    /// when this
+    /// desk is left for another one. A value without a word of one language.
+    public <T> Optional<T> lay(Class<T> kind, Supplier<T> now) {
+        lying.put(kind, now);
+        return Optional.ofNullable(kind.cast(brought.get(kind)));
     }
 
     private void tell(Change change) {
@@ -143,5 +166,6 @@ public final class Desk {
     public void leave() {
         left = true;
         watchers.clear();
+        lying.clear();
     }
 }

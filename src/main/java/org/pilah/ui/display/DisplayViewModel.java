@@ -44,6 +44,12 @@ public final class DisplayViewModel {
 
     /// A display as the person made it, where the study does not have it so.
     private record Draft(String name, Choice choice) {
+        static final String UNNAMED = "";
+
+        Draft named(String other) {
+            return new Draft(other, choice);
+        }
+
         static Draft of(Display display) {
             return new Draft(display.name(), Choice.of(display));
         }
@@ -59,6 +65,30 @@ public final class DisplayViewModel {
         table.choiceProperty().subscribe(this::note);
         table.countedProperty().subscribe(now -> now.ifPresent(this::picture));
         desk.watch(this::follow);
+        desk.lay(Lying.class, this::lying).ifPresent(this::lay);
+    }
+
+    private record Lying(Map<ItemId, Draft> drafts, Optional<ItemId> open, TableViewModel.Lying table) {}
+
+    private Lying lying() {
+        var own = new LinkedHashMap<ItemId, Draft>();
+        drafts.forEach((id, draft) -> own.put(id, isUnnamed(id, draft) ? draft.named(Draft.UNNAMED) : draft));
+        return new Lying(own, open, table.lying());
+    }
+
+    private void lay(Lying before) {
+        before.drafts()
+                .forEach((id, draft) -> drafts.put(
+                        id,
+                        draft.name().equals(Draft.UNNAMED) ? draft.named(freeName(usualName(draft.choice()))) : draft));
+        before.open().ifPresent(this::open);
+        table.lay(before.table());
+        refresh();
+    }
+
+    /// A display that nobody has named yet is called after what it lays out.
+    private boolean isUnnamed(ItemId id, Draft draft) {
+        return stored(id).isEmpty() && draft.name().startsWith(usualName(draft.choice()));
     }
 
     Desk desk() {
@@ -179,7 +209,7 @@ public final class DisplayViewModel {
         if (called.isEmpty() || called.equals(draft(id).name())) {
             return;
         }
-        drafts.computeIfPresent(id, (same, draft) -> new Draft(called, draft.choice()));
+        drafts.computeIfPresent(id, (same, draft) -> draft.named(called));
         stored(id).ifPresent(display -> desk.apply(new Change.Alter(display, display.named(called))));
         refresh();
     }
@@ -236,9 +266,7 @@ public final class DisplayViewModel {
     private void note(Choice choice) {
         open.ifPresent(id -> {
             Draft before = draft(id);
-            // A display that nobody has named yet is called after what it lays out.
-            boolean unnamed = stored(id).isEmpty() && before.name().startsWith(usualName(before.choice()));
-            String name = unnamed && !axes(choice).equals(axes(before.choice()))
+            String name = isUnnamed(id, before) && !axes(choice).equals(axes(before.choice()))
                     ? freeName(usualName(choice))
                     : before.name();
             drafts.put(id, new Draft(name, choice));

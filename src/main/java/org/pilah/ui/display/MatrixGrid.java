@@ -254,8 +254,8 @@ final class MatrixGrid extends Region {
     }
 
     /// The whole table as something to be drawn into a picture.
-    Optional<GridPainter> painter() {
-        return table.flatMap(now -> shape.map(measured -> painter(now, measured)));
+    Optional<GridPainter> painter(Inks on) {
+        return table.flatMap(now -> shape.map(measured -> painter(now, measured, on)));
     }
 
     /// How often it was painted: for measurements.
@@ -263,12 +263,12 @@ final class MatrixGrid extends Region {
         return drawn;
     }
 
-    private GridPainter painter(Arrangement now, GridShape measured) {
+    private GridPainter painter(Arrangement now, GridShape measured, Inks on) {
         boolean words = Choice.isOfWords(now.matrix().spec().cell());
         return new GridPainter(
                 now,
                 measured,
-                inks,
+                on,
                 lettering,
                 new GridPainter.Matter(
                         tint == Tint.BY_HEIGHT && !words,
@@ -417,7 +417,7 @@ final class MatrixGrid extends Region {
         }
         drawn++;
         GridPainter.View view = view();
-        painter(table.get(), shape.get()).paint(pen, view);
+        painter(table.get(), shape.get(), inks).paint(pen, view);
         if (chosen) {
             new GridCursor(shape.get(), table.get(), inks).paint(pen, view, cursor, isFocused());
         }

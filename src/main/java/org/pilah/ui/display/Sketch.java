@@ -79,9 +79,9 @@ final class Sketch extends Region {
         paint();
     }
 
-    /// What is drawn at the moment.
-    Optional<Drawing> drawing() {
-        return drawing;
+    /// For how wide a window it is drawn.
+    double width() {
+        return madeFor;
     }
 
     private void redraw() {

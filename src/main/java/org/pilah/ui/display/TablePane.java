@@ -38,6 +38,7 @@ import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.EvidenceMenu;
 import org.pilah.ui.control.Inks;
 import org.pilah.ui.desk.Place;
+import org.pilah.ui.display.TableViewModel.View;
 
 /// The numbers: as a table, as bars, as a map of heat; what to do where there are none; how they were counted.
 final class TablePane extends VBox {
@@ -60,15 +61,7 @@ final class TablePane extends VBox {
     private final Ends tools;
     private final CheckBox tint = new CheckBox();
     private final HBox sides = new HBox();
-    private View view = View.TABLE;
     private BarsDrawing.Side side = BarsDrawing.Side.ROWS;
-
-    /// How numbers are shown.
-    private enum View {
-        TABLE,
-        BARS,
-        HEAT
-    }
 
     TablePane(DisplayViewModel model, FilterField filter) {
         this.model = model;
@@ -92,6 +85,7 @@ final class TablePane extends VBox {
         TableViewModel table = model.table();
         table.arrangementProperty().subscribe(this::show);
         table.filter().stateProperty().subscribe(this::show);
+        table.viewProperty().subscribe(this::show);
         table.chosenProperty().subscribe(this::follow);
         table.workProperty().subscribe(this::report);
         patience.setOnFinished(
@@ -103,6 +97,10 @@ final class TablePane extends VBox {
         return grid;
     }
 
+    private View view() {
+        return model.table().viewProperty().get();
+    }
+
     private Ends tools() {
         var tabs = new HBox();
         tabs.getStyleClass().add("display-tabs");
@@ -110,19 +108,20 @@ final class TablePane extends VBox {
         for (View each : View.values()) {
             var tab = new ToggleButton(messages.text("display.view." + each.name()));
             tab.setToggleGroup(group);
-            tab.setSelected(each == view);
             tab.setMinWidth(USE_PREF_SIZE);
             tab.setOnAction(event -> {
                 tab.setSelected(true);
-                view = each;
-                show();
+                model.table().viewProperty().set(each);
             });
+            model.table().viewProperty().subscribe(now -> tab.setSelected(now == each));
             tabs.getChildren().add(tab);
         }
         tint.setText(messages.text("display.tint"));
+        tint.setId("display.tint");
         tint.setSelected(true);
-        tint.setOnAction(event -> grid.tint(tint.isSelected() ? MatrixGrid.Tint.BY_HEIGHT : MatrixGrid.Tint.NONE));
+        tint.selectedProperty().subscribe(on -> grid.tint(on ? MatrixGrid.Tint.BY_HEIGHT : MatrixGrid.Tint.NONE));
         var empty = new CheckBox(messages.text("display.leave-out-empty"));
+        empty.setSelected(model.table().manner().empty() == Manner.Empty.LEFT_OUT);
         empty.setOnAction(event -> model.table()
                 .look(model.table().manner().with(empty.isSelected() ? Manner.Empty.LEFT_OUT : Manner.Empty.SHOWN)));
         sides();
@@ -133,8 +132,8 @@ final class TablePane extends VBox {
 
     /// Words are not tinted, and only bars are of one side.
     private void fit() {
-        only(tint, view == View.TABLE && !model.table().choice().isOfWords());
-        only(sides, view == View.BARS);
+        only(tint, view() == View.TABLE && !model.table().choice().isOfWords());
+        only(sides, view() == View.BARS);
     }
 
     private static void only(Node node, boolean shown) {
@@ -202,27 +201,35 @@ final class TablePane extends VBox {
     }
 
     private Node drawn(Arrangement arrangement) {
-        return switch (view) {
+        return switch (view()) {
             case TABLE -> {
                 grid.show(arrangement, colours(arrangement.matrix().spec().rows()));
                 model.table().chosenProperty().get().ifPresent(grid::choose);
                 yield grid;
             }
             case BARS -> {
-                bars.show(width -> Optional.of(new BarsDrawing(arrangement, side, palette(arrangement, bars), width)));
+                bars.show(width -> Optional.of(bars(arrangement, bars.inks(), width)));
                 yield bars;
             }
             case HEAT -> {
-                heat.show(width -> Optional.of(new HeatDrawing(arrangement, palette(arrangement, heat), width)));
+                heat.show(width -> Optional.of(heat(arrangement, heat.inks(), width)));
                 yield heat;
             }
         };
     }
 
-    private Palette palette(Arrangement arrangement, Sketch on) {
+    private Drawing bars(Arrangement arrangement, Inks on, double width) {
+        return new BarsDrawing(arrangement, side, palette(arrangement, on), width);
+    }
+
+    private Drawing heat(Arrangement arrangement, Inks on, double width) {
+        return new HeatDrawing(arrangement, palette(arrangement, on), width);
+    }
+
+    private Palette palette(Arrangement arrangement, Inks on) {
         return new Palette(
-                on.inks(),
-                new Lettering(on.inks().letters()),
+                on,
+                new Lettering(on.letters()),
                 messages,
                 colours(arrangement.matrix().spec().rows()),
                 colours(arrangement.matrix().spec().columns()));
@@ -285,7 +292,7 @@ final class TablePane extends VBox {
     /// Does it when everything that belongs into a picture is there: the words of cells that were not seen yet.
     void whenWhole(Runnable then) {
         Optional<Arrangement> arrangement = model.table().arrangementProperty().get();
-        if (view != View.TABLE || arrangement.isEmpty()) {
+        if (view() != View.TABLE || arrangement.isEmpty()) {
             then.run();
             return;
         }
@@ -301,26 +308,23 @@ final class TablePane extends VBox {
                         then);
     }
 
-    /// A picture of what is shown, whole.
+    /// A picture of what is shown, whole; in light colours always, for it goes into papers.
     Optional<PictureMaker> picture(String title) {
-        Inks inks = switch (view) {
-            case TABLE -> grid.inks();
-            case BARS -> bars.inks();
-            case HEAT -> heat.inks();
-        };
-        Optional<PictureMaker.Sheet> sheet = switch (view) {
+        Optional<Arrangement> table = model.table().arrangementProperty().get();
+        Inks paper = Inks.onPaper(grid.inks().letters());
+        Optional<PictureMaker.Sheet> sheet = switch (view()) {
             case TABLE ->
-                grid.painter()
+                grid.painter(paper)
                         .flatMap(painter -> grid.shape()
                                 .map(shape -> new PictureMaker.Sheet(
                                         new Dimension2D(shape.width(), shape.height()),
                                         (pen, part) -> painter.paint(pen, GridPainter.View.whole(shape, part)),
                                         title,
                                         legend.getText())));
-            case BARS -> bars.drawing().map(drawing -> sheet(drawing, title));
-            case HEAT -> heat.drawing().map(drawing -> sheet(drawing, title));
+            case BARS -> table.map(shown -> sheet(bars(shown, paper, bars.width()), title));
+            case HEAT -> table.map(shown -> sheet(heat(shown, paper, heat.width()), title));
         };
-        return sheet.map(found -> new PictureMaker(found, inks));
+        return sheet.map(found -> new PictureMaker(found, paper));
     }
 
     private PictureMaker.Sheet sheet(Drawing drawing, String title) {

@@ -34,8 +34,16 @@ final class TableViewModel {
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.Rest.REST);
     private final ObjectProperty<Optional<Spot>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<AxisOffer> offers = FXCollections.observableArrayList();
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TABLE);
     private Manner manner = Manner.USUAL;
     private boolean looking;
+
+    /// How numbers are shown.
+    enum View {
+        TABLE,
+        BARS,
+        HEAT
+    }
 
     /// Whether something is being counted.
     sealed interface Work {
@@ -82,6 +90,10 @@ final class TableViewModel {
         return work.getReadOnlyProperty();
     }
 
+    ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
     /// The chosen number, which may not be seen at the moment.
     ObjectProperty<Optional<Spot>> chosenProperty() {
         return chosen;
@@ -94,6 +106,19 @@ final class TableViewModel {
 
     Manner manner() {
         return manner;
+    }
+
+    /// How the table is looked at.
+    record Lying(Manner manner, Optional<Spot> chosen, View view) {}
+
+    Lying lying() {
+        return new Lying(manner, chosen.get(), view.get());
+    }
+
+    void lay(Lying before) {
+        look(before.manner());
+        chosen.set(before.chosen());
+        view.set(before.view());
     }
 
     /// Begins to look at this table.

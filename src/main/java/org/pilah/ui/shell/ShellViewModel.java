@@ -153,8 +153,9 @@ public final class ShellViewModel {
         house.settings().put(LANGUAGE, language.tag());
         messages.set(messages(language));
         desk.get().ifPresent(old -> {
-            old.leave();
-            desk.set(Optional.of(deskOn(old.project(), old.saving())));
+            // What was chosen at that place lies on the desk; going there once more would choose something else.
+            place.set(Optional.of(new Place.Room(workspace.get())));
+            desk.set(Optional.of(old.in(messages.get())));
             showBanner(old.project());
         });
     }

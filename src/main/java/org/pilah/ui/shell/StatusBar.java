@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
 import org.pilah.task.Job;
+import org.pilah.ui.control.Bubble;
 
 /// The foot of the window: counts, work that is under way, the index, the workbook.
 final class StatusBar extends HBox {
@@ -76,9 +77,8 @@ final class StatusBar extends HBox {
         var rows = new VBox();
         rows.getStyleClass().add("work-list");
         model.jobs().forEach(job -> rows.getChildren().add(new JobRow(job, messages())));
-        var card = new PopOver(rows);
+        PopOver card = Bubble.of(rows);
         card.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        card.setAnimated(false);
         card.show(beside);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Passage;
+import org.pilah.ui.Desks;
 import org.pilah.ui.Screens;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.control.Look;
@@ -34,7 +35,7 @@ class CodeKeysTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private TwoInterviews desks;
+    private Desks desks;
     private CondenseViewModel room;
     private Stage stage;
     private Passage late;
@@ -51,7 +52,7 @@ class CodeKeysTest {
     @AfterEach
     void close() {
         Screens.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        assertEquals(List.of(), desks.failures());
+        assertEquals(List.of(), desks.problems());
         desks.close();
     }
 

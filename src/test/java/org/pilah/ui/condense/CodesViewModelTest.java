@@ -28,6 +28,7 @@ import org.pilah.model.FrameworkId;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.ui.Desks;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.CodeMoves.Side;
 import org.pilah.ui.condense.CodeMoves.Step;
@@ -43,7 +44,7 @@ class CodesViewModelTest {
     @TempDir
     private Path folder;
 
-    private TwoInterviews desks;
+    private Desks desks;
     private CondenseViewModel room;
     private CodesViewModel codes;
 
@@ -57,7 +58,7 @@ class CodesViewModelTest {
 
     @AfterEach
     void close() {
-        assertEquals(List.of(), desks.failures());
+        assertEquals(List.of(), desks.problems());
         desks.close();
     }
 

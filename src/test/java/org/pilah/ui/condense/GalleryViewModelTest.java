@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilah.framework.Offer;
 import org.pilah.model.CodeId;
 import org.pilah.model.FrameworkId;
+import org.pilah.ui.Desks;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.GalleryViewModel.Card;
 import org.pilah.ui.condense.GalleryViewModel.Presence;
@@ -21,7 +22,7 @@ class GalleryViewModelTest {
     @TempDir
     private Path folder;
 
-    private TwoInterviews desks;
+    private Desks desks;
     private CodesViewModel codes;
     private GalleryViewModel gallery;
 
@@ -34,7 +35,7 @@ class GalleryViewModelTest {
 
     @AfterEach
     void close() {
-        assertEquals(List.of(), desks.failures());
+        assertEquals(List.of(), desks.problems());
         desks.close();
     }
 

@@ -29,6 +29,7 @@ import org.pilah.model.Passage;
 import org.pilah.model.Proposition;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.ui.Desks;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.InspectorViewModel.Chip;
 import org.pilah.ui.condense.InspectorViewModel.Subject;
@@ -45,7 +46,7 @@ class InspectorViewModelTest {
     @TempDir
     private Path folder;
 
-    private TwoInterviews desks;
+    private Desks desks;
     private CondenseViewModel room;
     private InspectorViewModel inspector;
     private Passage late;
@@ -62,7 +63,7 @@ class InspectorViewModelTest {
 
     @AfterEach
     void close() {
-        assertEquals(List.of(), desks.failures());
+        assertEquals(List.of(), desks.problems());
         desks.close();
     }
 
@@ -70,7 +71,7 @@ class InspectorViewModelTest {
     void chosenSegmentIsShownWithItsPlaceAndCodes() {
         Subject subject = subject();
 
-        assertEquals("wawancara-1 · 4", subject.citation().toString());
+        assertEquals("Ibu Wati · wawancara-1:4", subject.citation());
         assertEquals(
                 List.of("Anggaran"), subject.chips().stream().map(Chip::name).toList());
         assertEquals("Ibu Wati", subject.speakersCase());

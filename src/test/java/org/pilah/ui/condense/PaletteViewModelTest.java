@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.Passage;
+import org.pilah.ui.Desks;
 import org.pilah.ui.TwoInterviews;
 import org.pilah.ui.condense.PaletteViewModel.Choosing;
 import org.pilah.ui.condense.PaletteViewModel.ForPassage;
@@ -28,7 +29,7 @@ class PaletteViewModelTest {
     @TempDir
     private Path folder;
 
-    private TwoInterviews desks;
+    private Desks desks;
     private CondenseViewModel room;
     private PaletteViewModel palette;
     private Passage late;
@@ -45,7 +46,7 @@ class PaletteViewModelTest {
 
     @AfterEach
     void close() {
-        assertEquals(List.of(), desks.failures());
+        assertEquals(List.of(), desks.problems());
         desks.close();
     }
 

@@ -49,9 +49,9 @@ class SearchTest {
         Found found = search.results().getFirst();
         assertEquals(List.of("w1", "Ibu", "01:00"), List.of(found.source(), found.speaker(), found.time()));
         assertEquals(
-                List.of(new Snippet.Part("iuran", Snippet.Kind.FOUND)),
+                List.of(new Snippet.Part.Mark("iuran", found.places().getFirst())),
                 found.snippet().parts().stream()
-                        .filter(part -> part.kind() == Snippet.Kind.FOUND)
+                        .filter(Snippet.Part.Mark.class::isInstance)
                         .toList());
         assertEquals(List.of("Air"), found.codes().stream().map(CodeTag::name).toList());
         assertEquals(
@@ -67,6 +67,23 @@ class SearchTest {
 
         int start = TALK.indexOf("iuran");
         assertEquals(List.of(new Place.Words(new Passage(new SourceId("w1"), start, start + 5))), at.places());
+    }
+
+    @Test
+    void openedAgainItLeadsToTheNextWordsAndEachIsReachedByItself() {
+        at.interview("w2", "", "Ibu: Sumur lama kering, sumur baru dalam, sumur tetangga asin.");
+        search.questionProperty().set("sumur");
+        Found found = search.results().getFirst();
+
+        search.open(found);
+        search.open(found);
+        search.open(found, found.places().get(2));
+        search.open(found);
+
+        List<Place> places =
+                found.places().stream().<Place>map(Place.Words::new).toList();
+        assertEquals(3, places.size());
+        assertEquals(List.of(places.get(0), places.get(1), places.get(2), places.get(0)), at.places());
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.pilah.ui.control.Look;
 /// An interview of sixty turns is coded in the whole workspace from its first turn to its last, by keys alone:
 /// palette, last codes, in vivo, paraphrase, polarity.
 class SixtyTurnsTest {
-    private static final SourceId INTERVIEW = new SourceId("w5");
+    private static final SourceId INTERVIEW = LongInterview.ID;
     private static final int TURNS = 60;
 
     @TempDir
@@ -37,18 +37,7 @@ class SixtyTurnsTest {
 
     @BeforeEach
     void open() {
-        desks = Desks.in(folder)
-                .code("plan", "", "Perencanaan")
-                .code("work", "", "Ketenagakerjaan")
-                .code("time", "", "Waktu");
-        desks.interview(
-                INTERVIEW.value(),
-                "",
-                String.join(
-                        "\n",
-                        IntStream.rangeClosed(1, TURNS)
-                                .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : "Ibu W: ") + turn(i))
-                                .toList()));
+        desks = LongInterview.in(folder, TURNS);
         CondenseViewModel model = Screens.on(() -> new CondenseViewModel(desks.desk()));
         room = Screens.on(() -> new CondenseView(model));
         stage = Screens.show(() -> room, 1280, 720, Look.LIGHT);
@@ -93,7 +82,7 @@ class SixtyTurnsTest {
 
         List<CodedSegment> segments = desks.desk().material().segments(INTERVIEW);
         assertEquals(
-                IntStream.rangeClosed(1, TURNS).mapToObj(SixtyTurnsTest::turn).toList(),
+                IntStream.rangeClosed(1, TURNS).mapToObj(LongInterview::turn).toList(),
                 segments.stream()
                         .map(each -> before.substring(
                                 each.segment().passage().start(),
@@ -108,10 +97,6 @@ class SixtyTurnsTest {
                 "inhibiting", segments.getLast().codings().getFirst().facets().get("polarity"));
         assertEquals(List.of("plan"), codes(segments.get(55)));
         assertEquals(before, desks.desk().material().text(INTERVIEW));
-    }
-
-    private static String turn(int number) {
-        return "Giliran ke-" + number + " kami ceritakan. Lalu kami ke sawah nomor " + number + ".";
     }
 
     private static List<String> codes(CodedSegment segment) {

@@ -35,7 +35,7 @@ import org.testfx.api.FxRobot;
 
 /// What the text, its margin and the keyboard do together.
 class TranscriptPaneTest {
-    private static final SourceId INTERVIEW = new SourceId("w5");
+    private static final SourceId INTERVIEW = LongInterview.ID;
     private static final int TURNS = 60;
 
     @TempDir
@@ -51,19 +51,7 @@ class TranscriptPaneTest {
 
     @BeforeEach
     void open() {
-        desks = Desks.in(folder)
-                .code("plan", "", "Perencanaan")
-                .code("work", "", "Ketenagakerjaan")
-                .code("time", "", "Waktu");
-        desks.interview(
-                INTERVIEW.value(),
-                "",
-                String.join(
-                        "\n",
-                        IntStream.rangeClosed(1, TURNS)
-                                .mapToObj(i -> (i % 2 == 1 ? "Peneliti: " : "Ibu W: ") + "Giliran ke-" + i
-                                        + " kami ceritakan. Lalu 👩🏽‍🌾 ke sawah nomor " + i + ".")
-                                .toList()));
+        desks = LongInterview.in(folder, TURNS);
         reading = Screens.on(() -> new Reading(desks.desk()));
         var marking = Screens.on(() -> new Marking(desks.desk(), reading));
         model = Screens.on(() -> new TranscriptViewModel(desks.desk(), reading, marking));
@@ -102,10 +90,10 @@ class TranscriptPaneTest {
         Keys.press(KeyCode.P);
         Keys.press(KeyCode.M);
 
-        assertEquals(List.of("code " + turn(1), "paraphrase", "memo"), asked);
+        assertEquals(List.of("code " + LongInterview.turn(1), "paraphrase", "memo"), asked);
         assertEquals(0, beforeNote);
         assertEquals(
-                List.of(turn(1)),
+                List.of(LongInterview.turn(1)),
                 segments().stream().map(each -> words(each.segment().passage())).toList());
     }
 
@@ -148,7 +136,7 @@ class TranscriptPaneTest {
         Keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
 
         assertEquals("Giliran ke-1 kami ceritakan.", first);
-        assertEquals(turn(1), grown);
+        assertEquals(LongInterview.turn(1), grown);
         assertEquals(first, shrunk);
         assertEquals("Lalu 👩🏽‍🌾 ke sawah nomor 1.", selected());
     }
@@ -304,10 +292,6 @@ class TranscriptPaneTest {
             model.finding().wantedProperty().set("ke sawah nomor 3");
             return model.finding().foundProperty().get().places().size();
         });
-    }
-
-    private static String turn(int number) {
-        return "Giliran ke-" + number + " kami ceritakan. Lalu 👩🏽‍🌾 ke sawah nomor " + number + ".";
     }
 
     private List<CodedSegment> segments() {

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.messages.Messages;
 import org.pilah.model.Axis;
 import org.pilah.model.Axis.Dimension;
 import org.pilah.model.Cell;
 import org.pilah.model.CodeId;
 import org.pilah.model.Display;
 import org.pilah.model.MatrixSpec.Reach;
+import org.pilah.model.Spot;
 import org.pilah.ui.Desks;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
@@ -72,6 +75,31 @@ class DisplayViewModelTest {
                         .matrix()
                         .rowTotals()
                         .subList(0, 2));
+    }
+
+    @Test
+    void whatIsNotSavedLiesOnTheDeskOfTheNextLanguageToo() {
+        make("Air", Choice.USUAL);
+        screen.table().choose(OTHER);
+        screen.begin();
+        screen.table().look(screen.table().manner().with(Manner.Empty.LEFT_OUT));
+        screen.table().viewProperty().set(TableViewModel.View.HEAT);
+        Spot spot = new Spot.OfAll();
+        screen.table().chosenProperty().set(Optional.of(spot));
+
+        var next = new DisplayViewModel(at.desk().in(Messages.english()));
+
+        assertEquals(
+                List.of("Air CHANGED", "Code × Case NEVER_SAVED"),
+                next.displays().stream()
+                        .map(each -> each.name() + " " + each.state())
+                        .toList());
+        assertEquals("Code × Case", next.title());
+        assertEquals(Manner.Empty.LEFT_OUT, next.table().manner().empty());
+        assertEquals(TableViewModel.View.HEAT, next.table().viewProperty().get());
+        assertEquals(Optional.of(spot), next.table().chosenProperty().get());
+        next.open(at.desk().study().displays().getFirst().id());
+        assertEquals(OTHER.withFilter(""), next.table().choice());
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -177,7 +180,12 @@ class ShellViewTest {
     @Test
     void theLanguageIsSwitchedLive() {
         makeStudy();
-        Screens.run(() -> model.go(new Place.Room(Workspace.CONCLUDE)));
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        Screens.run(() -> {
+            ((TextInputControl) one(".drawer-filter")).setText("air");
+            model.go(new Place.Room(Workspace.CONCLUDE));
+        });
 
         Screens.run(() -> model.speak(Language.ENGLISH));
         Screens.frame();
@@ -186,6 +194,51 @@ class ShellViewTest {
                 List.of("Collect", "Condense", "Display", "Conclude"),
                 all(".rail .toggle-button").stream().map(ShellViewTest::text).toList());
         assertEquals(Workspace.CONCLUDE, model.workspaceProperty().get());
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        assertEquals("air", Screens.on(() -> ((TextInputControl) one(".drawer-filter")).getText()));
+    }
+
+    @Test
+    void tintAndWidthsOfColumnsComeBackInTheNextWindow() {
+        makeStudy();
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        double wide = Screens.on(() -> widened(reduction()));
+        Screens.run(() -> model.go(new Place.Room(Workspace.DISPLAY)));
+        Screens.frame();
+        Screens.run(() -> tint().setSelected(false));
+        close();
+
+        window();
+        Screens.run(() -> {
+            model.open(folder.resolve("studi.pilah"));
+            model.go(new Place.Room(Workspace.DISPLAY));
+        });
+        Screens.frame();
+
+        assertFalse(Screens.on(() -> tint().isSelected()));
+        Screens.run(() -> model.go(new Place.Room(Workspace.CONDENSE)));
+        Screens.frame();
+        assertEquals(wide, Screens.on(() -> reduction().getColumns().get(2).getWidth()), 2);
+    }
+
+    private CheckBox tint() {
+        return all(".check-box").stream()
+                .filter(box -> "display.tint".equals(box.getId()))
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> double widened(TableView<T> table) {
+        TableColumn<T, ?> column = table.getColumns().get(2);
+        table.resizeColumn(column, 40);
+        return column.getWidth();
+    }
+
+    private TableView<?> reduction() {
+        return (TableView<?>) one(".sheet-table");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

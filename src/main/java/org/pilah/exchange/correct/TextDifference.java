@@ -1,4 +1,4 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmListener;

@@ -1,4 +1,4 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,13 +107,20 @@ public final class Correcting {
     public List<SourceId> named(List<String> names) {
         return names.stream()
                 .map(name -> project.study().sources().stream()
-                        .filter(each -> Names.plain(each.name()).equals(Names.plain(name))
-                                || each.id().value().equals(name))
+                        .filter(each -> isNamed(each, name))
                         .findFirst()
                         .orElseThrow(() -> new Problem("correct.no-source", name)))
                 .map(Source::id)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isNamed(Source source, String name) {
+        String plain = name.strip();
+        int ending = plain.lastIndexOf('.');
+        return source.id().value().equals(plain)
+                || source.name().equalsIgnoreCase(plain)
+                || (ending > 0 && source.name().equalsIgnoreCase(plain.substring(0, ending)));
     }
 
     /// Proposes to replace words wherever they stand in these sources.
@@ -217,14 +224,14 @@ public final class Correcting {
             while (next < turns.size() && turns.get(next).end() < edit.start()) {
                 next++;
             }
-            String speaker = next < turns.size() && turns.get(next).start() <= edit.start()
-                    ? turns.get(next).speaker()
-                    : "";
+            boolean spoken = next < turns.size() && turns.get(next).start() <= edit.start();
+            String speaker = spoken ? turns.get(next).speaker() : "";
+            int body = spoken ? turns.get(next).body() : 0;
             places.add(new Place(
                     id,
                     edit,
                     text.substring(edit.start(), edit.end()),
-                    lead(text, edit.start()),
+                    lead(text, body <= edit.start() ? body : 0, edit.start()),
                     tail(text, edit.end()),
                     speaker,
                     touching.by(edit)));
@@ -232,9 +239,10 @@ public final class Correcting {
         return places;
     }
 
-    private static String lead(String text, int at) {
-        int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND);
-        int blank = from > 0 && text.charAt(from - 1) != '\n' ? text.indexOf(' ', from) + 1 : from;
+    private static String lead(String text, int body, int at) {
+        int line = Math.max(text.lastIndexOf('\n', at - 1) + 1, body);
+        int from = Math.max(line, at - AROUND);
+        int blank = from > line ? text.indexOf(' ', from) + 1 : from;
         return text.substring(blank > from && blank <= at ? blank : from, at);
     }
 

@@ -1,4 +1,4 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
 import java.util.Collection;
 import java.util.List;

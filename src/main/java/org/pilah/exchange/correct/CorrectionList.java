@@ -1,4 +1,4 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.pilah.exchange.Replacements.Replacement;
+import org.pilah.exchange.correct.Replacements.Replacement;
 import org.pilah.importer.ImportOptions;
 import org.pilah.importer.Table;
 import org.pilah.messages.Problem;

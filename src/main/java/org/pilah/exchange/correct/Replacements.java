@@ -1,5 +1,7 @@
-package org.pilah.exchange;
+package org.pilah.exchange.correct;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +18,8 @@ import org.pilah.model.Edit;
 /// letters, since *Sari* is somebody and *sari* is not. A blank stands for any blanks within a line. Where several
 /// fit, the longest counts.
 public final class Replacements {
-    private static final char JOINER = '\u200D';
+    /// No character as people see them is longer, in UTF-16 units.
+    private static final int AROUND = 32;
 
     private final Map<String, List<Sought>> byWord = new HashMap<>();
     private final List<Sought> wordless = new ArrayList<>();
@@ -90,17 +93,18 @@ public final class Replacements {
     private Optional<Edit> wordless(String text, int at) {
         return wordless.stream()
                 .filter(sought -> text.startsWith(sought.wrong(), at))
-                .filter(sought -> isBorder(text, at + sought.wrong().length()))
+                .filter(sought ->
+                        isBorder(text, at) && isBorder(text, at + sought.wrong().length()))
                 .max(Comparator.comparingInt(sought -> sought.wrong().length()))
                 .map(sought -> new Edit(at, at + sought.wrong().length(), sought.right()));
     }
 
     /// Whether no character as people see them goes on over this place.
     private static boolean isBorder(String text, int at) {
-        return at == text.length()
-                || !(text.charAt(at) == JOINER
-                        || text.charAt(at - 1) == JOINER
-                        || Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK);
+        int from = Math.max(0, at - AROUND);
+        BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        characters.setText(text.substring(from, Math.min(text.length(), at + AROUND)));
+        return characters.isBoundary(at - from);
     }
 
     /// Where the words end that stand here and are sought, or −1.
