@@ -1,13 +1,13 @@
 @echo off
-rem Starts Pilah with a Java it finds by itself: 25 or newer.
+rem Starts Pilah: with the Java it was installed with, else with one it finds by itself, 25 or newer.
 rem First JAVA_HOME, then the usual folders, then what is on the path.
 setlocal EnableExtensions DisableDelayedExpansion
 set "NEEDED=25"
 for %%h in ("%~dp0..") do set "PILAH_HOME=%%~fh"
 set "FOUND="
 
-if defined JAVA_HOME call :try "%JAVA_HOME%"
-if not defined FOUND call :try "%PILAH_HOME%\runtime"
+call :try "%PILAH_HOME%\..\runtime"
+if not defined FOUND if defined JAVA_HOME call :try "%JAVA_HOME%"
 for %%v in (Java "Eclipse Adoptium" Microsoft Zulu BellSoft "Amazon Corretto") do (
     if not defined FOUND for /d %%d in ("%ProgramFiles%\%%~v\*") do if not defined FOUND call :try "%%~fd"
 )

@@ -22,9 +22,10 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Look.loadFonts();
+        Look.loadScreenFonts();
         ShellViewModel model = Wiring.shell(Platform::runLater);
         Fault.hearAll(Platform::runLater, model::failed);
+        model.appearance().lookProperty().get().dressControls();
         var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage)));
         dress(scene, model);
         stage.setScene(scene);
@@ -41,6 +42,7 @@ public final class App extends Application {
     }
 
     private void begin(ShellViewModel model, Stage stage) {
+        Look.loadTranscriptFonts();
         if (Boolean.getBoolean("pilah.rehearsal")) {
             new Rehearsal(model, stage::hide).begin();
             return;

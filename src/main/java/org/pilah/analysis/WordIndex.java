@@ -124,11 +124,9 @@ final class WordIndex {
                         : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
             }
         }
-        int first = -1;
         int last = -1;
         for (int i = 0, j = 0; i < length && j < width; ) {
             if (sought.hashes[i] == words.hashes[from + j]) {
-                first = first < 0 ? j : first;
                 last = j;
                 i++;
                 j++;
@@ -138,11 +136,39 @@ final class WordIndex {
                 j++;
             }
         }
-        if (first < 0) {
+        if (last < 0) {
             return Optional.empty();
         }
+        int first = latestStart(sought, length, from, last + 1);
         double likeness = 2.0 * lengths[0][0] / (length + last - first + 1);
         return Optional.of(new Place(words.starts[from + first], words.ends[from + last], likeness));
+    }
+
+    /// Where the longest common sequence begins at the latest: a word that by chance also stands far before
+    /// must not
+    /// pull the place there.
+    private int latestStart(Words sought, int length, int from, int width) {
+        var lengths = new int[length + 1][width + 1];
+        for (int i = 1; i <= length; i++) {
+            for (int j = 1; j <= width; j++) {
+                lengths[i][j] = sought.hashes[i - 1] == words.hashes[from + j - 1]
+                        ? lengths[i - 1][j - 1] + 1
+                        : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+            }
+        }
+        int first = width - 1;
+        for (int i = length, j = width; i > 0 && j > 0; ) {
+            if (sought.hashes[i - 1] == words.hashes[from + j - 1]) {
+                first = j - 1;
+                i--;
+                j--;
+            } else if (lengths[i - 1][j] >= lengths[i][j - 1]) {
+                i--;
+            } else {
+                j--;
+            }
+        }
+        return first;
     }
 
     private static long pair(Words words, int at) {

@@ -27,6 +27,7 @@ final class AutocodeCommand implements Command {
                 .option(SegmentsCommand.QUERY, messages.text("cli.label.query"), "cli.autocode.query")
                 .option(CODE, messages.text("cli.label.code"), "cli.autocode.code")
                 .option(UNIT, "turn|sentence|match", "cli.autocode.unit")
+                .asks()
                 .flag(APPLY, "cli.autocode.apply")
                 .changes()
                 .answers();

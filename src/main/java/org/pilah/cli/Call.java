@@ -14,6 +14,7 @@ import org.pilah.model.Language;
 import org.pilah.model.Query;
 import org.pilah.project.OpenProject;
 import org.pilah.query.QueryParser;
+import org.pilah.query.WithoutInterviewer;
 import org.pilah.task.Progress;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
@@ -167,7 +168,14 @@ final class Call {
 
     /// The question asked with this option, or everything.
     Query query(String option, OpenProject project) {
-        return has(option) ? QueryParser.parse(text(option), project.study()) : new Query.All();
+        return informants(has(option) ? QueryParser.parse(text(option), project.study()) : new Query.All());
+    }
+
+    /// The question, without the interviewer's words if that is wished.
+    Query informants(Query query) {
+        return given.commandSpec().findOption(Form.WITHOUT_INTERVIEWER) != null && has(Form.WITHOUT_INTERVIEWER)
+                ? WithoutInterviewer.of(query)
+                : query;
     }
 
     /// Shows how far slow work is, where a person watches, and lets it be stopped.

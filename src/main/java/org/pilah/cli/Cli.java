@@ -45,6 +45,7 @@ public final class Cli {
             new HistoryCommand(),
             new UndoCommand(),
             new RedoCommand(),
+            new WordsCommand(),
             new SqlCommand());
 
     private static final Map<String, Language> LANGUAGES =
@@ -127,7 +128,7 @@ public final class Cli {
         return language == Language.INDONESIAN ? Messages.indonesian() : Messages.english();
     }
 
-    private static CommandLine line(Messages messages, Map<CommandSpec, Command> commands) {
+    static CommandLine line(Messages messages, Map<CommandSpec, Command> commands) {
         CommandSpec root = root(messages);
         var groups = new LinkedHashMap<String, CommandSpec>();
         for (Command command : COMMANDS) {

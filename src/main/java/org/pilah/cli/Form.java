@@ -14,6 +14,7 @@ final class Form {
     static final String QUIET = "--quiet";
     static final String BY = "--by";
     static final String HELP = "--help";
+    static final String WITHOUT_INTERVIEWER = "--without-interviewer";
 
     private final CommandSpec spec = CommandSpec.create();
     private final Messages messages;
@@ -81,6 +82,11 @@ final class Form {
                 .description(messages.text(key))
                 .build());
         return this;
+    }
+
+    /// It asks about passages, perhaps without those of the interviewer.
+    Form asks() {
+        return flag(WITHOUT_INTERVIEWER, "cli.without-interviewer");
     }
 
     /// It gives an answer, to be read by people or by programs.

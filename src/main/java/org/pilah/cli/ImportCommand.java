@@ -1,6 +1,5 @@
 package org.pilah.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.pilah.importer.ImportedSource;
 import org.pilah.importer.LeftOut;
 import org.pilah.importer.Remark;
 import org.pilah.importer.SheetGuess;
+import org.pilah.importer.SourceImporter;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Language;
@@ -63,13 +63,19 @@ final class ImportCommand implements Command {
     public Exit run(Call call) {
         Wishes wishes = wishes(call);
         List<Path> files = call.wordsFrom(1).stream().map(call::path).toList();
-        List<Path> tables = files.stream().filter(ImportCommand::isTable).toList();
-        List<Path> others = files.stream().filter(file -> !isTable(file)).toList();
+        ChosenFiles chosen = new SourceImporter().files(files);
+        if (chosen.files().isEmpty()) {
+            throw new Problem("import.nothing");
+        }
+        List<Path> tables = chosen.files().stream().filter(SheetGuess::isTable).toList();
+        List<Path> others =
+                chosen.files().stream().filter(file -> !SheetGuess.isTable(file)).toList();
         boolean look = call.has(REPORT);
         try (OpenProject project = look ? call.look() : call.change()) {
-            Report report = others.isEmpty()
+            Report taken = others.isEmpty()
                     ? new Report(List.of(), List.of(), List.of())
                     : documents(new SourceIntake(project), others, wishes, call);
+            var report = new Report(taken.outcomes(), chosen.skipped(), taken.notKept());
             var sheets = new SheetImport(project, wishes, call);
             List<Result> results = tables.stream()
                     .map(table -> look ? sheets.look(table) : sheets.take(table))
@@ -102,10 +108,6 @@ final class ImportCommand implements Command {
         return report.outcomes().stream()
                 .filter(Outcome.Refused.class::isInstance)
                 .count();
-    }
-
-    private static boolean isTable(Path file) {
-        return SheetGuess.isTable(file) && !Files.isDirectory(file);
     }
 
     private static Wishes wishes(Call call) {

@@ -35,6 +35,7 @@ final class MatrixRequest {
         return form.option(ROWS, messages.text("cli.label.axis"), "cli.matrix.rows")
                 .option(COLUMNS, messages.text("cli.label.axis"), "cli.matrix.columns")
                 .option(SegmentsCommand.QUERY, messages.text("cli.label.query"), "cli.matrix.query")
+                .asks()
                 .flag(OWN, "cli.matrix.own");
     }
 

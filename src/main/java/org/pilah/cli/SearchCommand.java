@@ -25,6 +25,7 @@ final class SearchCommand implements Command {
                 .study()
                 .words(messages.text("cli.label.query"), "cli.search.query")
                 .number(LIMIT, "N", "cli.search.limit")
+                .asks()
                 .answers();
     }
 
@@ -33,7 +34,7 @@ final class SearchCommand implements Command {
         String text = String.join(" ", call.wordsFrom(1));
         int limit = call.number(LIMIT, USUAL_LIMIT);
         try (OpenProject project = call.look()) {
-            Query query = QueryParser.parse(text, project.study());
+            Query query = call.informants(QueryParser.parse(text, project.study()));
             String sentence = QuerySentence.of(query, project.study(), call.messages());
             Hits hits = project.words(call.progress()).search(query, Math.max(1, limit));
             if (call.output().isJson()) {

@@ -25,6 +25,7 @@ final class SegmentsCommand implements Command {
         return new Form("segments", "cli.segments", messages)
                 .study()
                 .option(QUERY, messages.text("cli.label.query"), "cli.segments.query")
+                .asks()
                 .number(SearchCommand.LIMIT, "N", "cli.segments.limit")
                 .answers();
     }
@@ -35,7 +36,7 @@ final class SegmentsCommand implements Command {
         try (OpenProject project = call.look()) {
             Query query = call.query(QUERY, project);
             String sentence = QuerySentence.of(query, project.study(), call.messages());
-            Wanted wanted = call.has(QUERY)
+            Wanted wanted = call.has(QUERY) || call.has(Form.WITHOUT_INTERVIEWER)
                     ? chosen(project.words(call.progress()).segments(query))
                     : new Wanted(project.segmentCount(), segment -> true);
             if (call.output().isJson()) {

@@ -21,6 +21,7 @@ import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Ref;
 import org.pilah.model.Relation;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -96,7 +97,7 @@ final class Ties {
                                 one.by()));
             case Proposition one -> Optional.of(one.withEvidence(left(one.evidence()), left(one.counterEvidence())));
             case Details _, Framework _, Code _, Case _, Source _, Display _ -> Optional.of(item);
-            case TextPart _, Segment _, Coding _ -> Optional.of(item);
+            case TextPart _, Segment _, Coding _, Review _ -> Optional.of(item);
         };
     }
 

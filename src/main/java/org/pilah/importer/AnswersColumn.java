@@ -45,7 +45,7 @@ record AnswersColumn(int place, String heading, int filled, int longest, String 
             Pattern.compile("(timestamp|stempel waktu|cap waktu|no|nomor|number|.*e-?mail.*|.*\\b(no|nomor)\\.?"
                     + " ?(hp|wa|telepon|telp|ponsel)\\b.*|.*\\b(phone|whatsapp)\\b.*|skor|score)");
     private static final Pattern ASKS = Pattern.compile(
-            ".*\\?|.*\\b(apa|apakah|bagaimana|mengapa|kenapa|ceritakan|jelaskan|sebutkan|menurut|what|how|why|describe|explain|tell)\\b.*");
+            ".*\\?|.*\\b(apa|apakah|bagaimana|mengapa|kenapa|ceritakan|jelaskan|sebutkan|menurut|saran|alasan|pendapat|harapan|kendala|pengalaman|cerita|what|how|why|describe|explain|tell)\\b.*");
 
     /// The columns of a table; none where it has no headings with rows beneath.
     static List<AnswersColumn> of(List<Row> rows) {

@@ -77,7 +77,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isHidden(file)) {
             return Optional.of(Reason.HIDDEN);
         }
-        return Kind.of(file).isEmpty() ? Optional.of(Reason.KIND) : Optional.empty();
+        return Kind.of(file).isEmpty() && !SheetGuess.isTable(file) ? Optional.of(Reason.KIND) : Optional.empty();
     }
 
     private static boolean isHidden(Path path) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
@@ -28,6 +29,13 @@ public record SheetGuess(String sheet, Kind kind) {
         CASES,
         /// Nothing to read: no headings with rows beneath.
         NOTHING
+    }
+
+    /// The ends of names of all tables, such as `*.xlsx`.
+    public static List<String> patterns() {
+        return ENDINGS.stream()
+                .flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     /// Whether the file's name is that of a table.

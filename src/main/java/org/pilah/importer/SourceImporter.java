@@ -26,7 +26,7 @@ public final class SourceImporter {
     private final Apart apart = new Apart();
 
     /// All files to read: chosen ones as they are, and of chosen folders, with all folders inside, those of a
-    /// kind that can be read, in natural order (2 before 10).
+    /// kind that can be read and tables, in natural order (2 before 10).
     public ChosenFiles files(List<Path> chosen) {
         var files = new LinkedHashSet<Path>();
         var skipped = new ArrayList<Skipped>();
@@ -89,7 +89,7 @@ public final class SourceImporter {
             throw new Problem("import.empty", origin.file());
         }
         Language language = options.chosenLanguage().orElseGet(() -> LanguageGuess.of(pieces));
-        TurnReader.Voices voices = TurnReader.read(MachineText.recognised(document.lines()), language);
+        TurnReader.Voices voices = voices(document.lines(), options.voices(), language);
         var stretches = new ArrayList<Stretch>();
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -103,8 +103,31 @@ public final class SourceImporter {
                 stretches,
                 voices.speakers(),
                 document.leftOut(),
-                document.remarks(),
+                remarks(document, language),
                 origin.sha256());
+    }
+
+    private static List<Remark> remarks(Document document, Language language) {
+        if (!LanguageGuess.isMixed(document.lines().pieces())) {
+            return document.remarks();
+        }
+        var remarks = new ArrayList<>(document.remarks());
+        remarks.add(Remark.of("import.remark.mixed." + language.tag()));
+        return remarks;
+    }
+
+    private static TurnReader.Voices voices(Lines lines, VoiceRule rule, Language language) {
+        if (rule.style() != VoiceRule.Style.DETECT) {
+            return TurnReader.read(VoiceLines.told(lines, rule), language);
+        }
+        Lines recognised = MachineText.recognised(lines);
+        TurnReader.Voices found = TurnReader.read(recognised, language);
+        boolean silent = found.speakers().isEmpty() && recognised.voices().isEmpty();
+        return silent
+                ? VoiceLines.framed(lines)
+                        .map(framed -> TurnReader.read(framed, language))
+                        .orElse(found)
+                : found;
     }
 
     private static boolean isBlank(String piece) {

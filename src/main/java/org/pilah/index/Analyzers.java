@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -71,6 +72,11 @@ final class Analyzers {
             case INDONESIAN -> INDONESIAN.stemmed(words);
             case ENGLISH -> new SnowballFilter(new StemmerOverrideFilter(words, MENDED), new EnglishStemmer());
         };
+    }
+
+    /// Spoken, abbreviated and outdated spellings to the dictionary's.
+    static Map<String, String> informal() {
+        return INDONESIAN.informal();
     }
 
     static Tokenizer tokenizer() {

@@ -22,6 +22,7 @@ import org.pilah.model.Case;
 import org.pilah.model.Query;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
+import org.pilah.model.StudyWords;
 import org.pilah.model.Value;
 
 /// Puts questions of Pilah's query language to Lucene, for one unit and one moment of the study.
@@ -34,15 +35,21 @@ final class Question {
     private final Moment moment;
     private final Study study;
     private final Unit unit;
+    private final Synonyms synonyms;
 
     Question(Moment moment, Study study, Unit unit) {
         this.moment = moment;
         this.study = study;
         this.unit = unit;
+        this.synonyms = new Synonyms(StudyWords.of(study.details()));
     }
 
     /// The passages for which the question holds.
     org.apache.lucene.search.Query passages(Query question) throws IOException {
+        return found(synonyms.wide(question));
+    }
+
+    private org.apache.lucene.search.Query found(Query question) throws IOException {
         try {
             return new BooleanQuery.Builder()
                     .add(asked(question, List.of()), Occur.MUST)
@@ -58,7 +65,7 @@ final class Question {
     org.apache.lucene.search.Query codings(Query filter) throws IOException {
         var all = new BooleanQuery.Builder().add(kind(unit.coding()), Occur.FILTER);
         if (!(filter instanceof Query.All)) {
-            all.add(counted(filter), Occur.FILTER);
+            all.add(counted(synonyms.wide(filter)), Occur.FILTER);
         }
         return all.build();
     }
@@ -67,7 +74,7 @@ final class Question {
         if (isOfCoding(filter)) {
             return coding(List.of(filter));
         }
-        var ofPassages = new ToChildBlockJoinQuery(passages(filter), moment.blocks());
+        var ofPassages = new ToChildBlockJoinQuery(found(filter), moment.blocks());
         if (!picksCodings(filter)) {
             return ofPassages;
         }
@@ -107,7 +114,7 @@ final class Question {
             case Query.Not(var part) -> silent(not(asked(part, List.of())));
             case Query.All all -> silent(kind(unit.passage()));
             case Query.Any(var state) -> silent(state == Query.State.CODED ? coded() : not(coded()));
-            case Query.SaidBy(var speaker) -> silent(term(Fields.SPEAKER, Fields.fold(speaker)));
+            case Query.SaidBy(var speaker) -> silent(said(speaker));
             case Query.InCase(var owner) -> silent(term(Fields.CASE, owner.value()));
             case Query.InRole(var role) -> silent(role(role));
             case Query.InSource(var source) -> silent(term(Fields.SOURCE, source.value()));
@@ -178,6 +185,34 @@ final class Question {
 
     private org.apache.lucene.search.Query coded() {
         return someCoding(List.of());
+    }
+
+    /// Turns with this label, and in sources where it is one of several spellings of a person, those with the
+    /// others.
+    private org.apache.lucene.search.Query said(String speaker) {
+        String wanted = Fields.fold(speaker);
+        var any = new BooleanQuery.Builder().add(term(Fields.SPEAKER, wanted), Occur.SHOULD);
+        for (Source source : study.sources()) {
+            source.speakers().stream()
+                    .filter(each -> Fields.fold(each.label()).equals(wanted))
+                    .filter(each -> !each.caseId().isNone())
+                    .findFirst()
+                    .ifPresent(one -> {
+                        List<String> same = source.speakers().stream()
+                                .filter(each -> each.caseId().equals(one.caseId()))
+                                .map(each -> Fields.fold(each.label()))
+                                .toList();
+                        if (same.size() > 1) {
+                            any.add(
+                                    new BooleanQuery.Builder()
+                                            .add(term(Fields.SOURCE, source.key()), Occur.FILTER)
+                                            .add(set(Fields.SPEAKER, same), Occur.FILTER)
+                                            .build(),
+                                    Occur.SHOULD);
+                        }
+                    });
+        }
+        return any.build();
     }
 
     private org.apache.lucene.search.Query role(String role) {

@@ -322,6 +322,11 @@ public final class WordIndex implements AutoCloseable {
         return ask(Moment::facets);
     }
 
+    /// The spoken and abbreviated spellings every study knows, with the dictionary's.
+    public static Map<String, String> usualSpellings() {
+        return Analyzers.informal();
+    }
+
     /// How often each code of the study is used under this filter, in order of the tree.
     public List<CodeCount> codeCounts(Study study, Query filter) {
         if (!(filter instanceof Query.All)) {

@@ -2,6 +2,7 @@ package org.pilah.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -24,6 +25,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.pilah.messages.Problem;
+import org.pilah.model.Language;
 import org.pilah.model.Query;
 
 /// A question about words, put to one field. A word, phrase, pattern or near word is first a row of places, each
@@ -121,7 +123,12 @@ final class WordQuestion {
     private List<List<String>> forms(String written) throws IOException {
         var places = new ArrayList<List<String>>();
         for (String word : Analyzers.words(written)) {
-            places.add(Families.of(reader, field.language(), word));
+            // A text in one language may hold passages in the other.
+            var all = new LinkedHashSet<String>(Families.of(reader, field.language(), word));
+            for (Language other : Language.values()) {
+                all.addAll(Families.of(reader, other, word));
+            }
+            places.add(List.copyOf(all));
         }
         return places;
     }

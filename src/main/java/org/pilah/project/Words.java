@@ -1,6 +1,7 @@
 package org.pilah.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.pilah.index.WordIndex;
 import org.pilah.model.CellPassages;
@@ -67,6 +68,11 @@ public final class Words {
     /// The names of all facets that some coding carries.
     public List<String> facets() {
         return index.facets();
+    }
+
+    /// The spoken and abbreviated spellings every study knows, with the dictionary's.
+    public static Map<String, String> usualSpellings() {
+        return WordIndex.usualSpellings();
     }
 
     public List<CodeCount> codeCounts(Query filter) {

@@ -42,7 +42,8 @@ public final class Screens {
                 throw new IllegalStateException(e);
             }
             Platform.setImplicitExit(false);
-            Look.loadFonts();
+            Look.loadScreenFonts();
+            Look.loadTranscriptFonts();
             started = true;
         }
     }

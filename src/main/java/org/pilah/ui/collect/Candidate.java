@@ -9,6 +9,7 @@ import org.pilah.exchange.SourceIntake.Prepared;
 import org.pilah.exchange.SourceIntake.Twice;
 import org.pilah.importer.ImportedSource.Glimpse;
 import org.pilah.importer.Remark;
+import org.pilah.importer.SheetGuess;
 import org.pilah.messages.Problem;
 
 /// Something on its way into the study: what was seen of it, and what the researcher says about it. `known` names the
@@ -40,6 +41,9 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
             }
         }
 
+        /// It is a table that brings answers or reductions.
+        record Sheet(SheetOffer offer) implements Reading {}
+
         /// It cannot be read, or did not come in.
         record Refused(Problem problem) implements Reading {}
     }
@@ -57,6 +61,8 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
         return switch (reading) {
             case Reading.Underway _ -> State.UNDERWAY;
             case Reading.Refused _ -> State.REFUSED;
+            case Reading.Sheet(var offer) ->
+                offer instanceof SheetOffer.Reduction reduction && reduction.waiting() > 0 ? State.LOOK : State.READY;
             case Reading.Seen(var glimpse, var doubts) -> {
                 if (!known.isEmpty() && prepared.wishes().twice() == Twice.REFUSE) {
                     yield State.TWICE;
@@ -67,7 +73,7 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
     }
 
     boolean mayCome() {
-        return state() == State.READY || state() == State.LOOK;
+        return reading instanceof Reading.Seen && (state() == State.READY || state() == State.LOOK);
     }
 
     /// What should be looked at before it comes in.
@@ -91,7 +97,7 @@ record Candidate(int number, Prepared prepared, Reading reading, String known) {
     /// Whether it looks like a table, which may hold cases.
     boolean isTable() {
         String end = label().toLowerCase(Locale.ROOT);
-        return prepared.origin() instanceof Origin.Chosen && (end.endsWith(".csv") || end.endsWith(".xlsx"));
+        return prepared.origin() instanceof Origin.Chosen && SheetGuess.isTable(Path.of(end));
     }
 
     boolean isFile(Path path) {

@@ -36,8 +36,10 @@ import org.pilah.ui.collect.CaseColumn.Attribute;
 import org.pilah.ui.control.Bubble;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.FileChoice;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.desk.Topic;
 
 /// The sheet of cases: written into like a spreadsheet, filled from one by paste.
 final class CasesTab extends BorderPane {
@@ -64,6 +66,7 @@ final class CasesTab extends BorderPane {
         this.files = files;
         this.messages = messages;
         getStyleClass().add("tab-body");
+        HelpPlace.mark(this, Topic.SPEAKERS);
         table.setSortPolicy(sorted -> {
             arrange();
             return true;

@@ -14,8 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.CollectViewModel.Tab;
 import org.pilah.ui.control.FileChoice;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.desk.Topic;
 
 /// The workspace: sources, cases and the data accounting log, each in a tab. Files may be dropped anywhere on it.
 public final class CollectView extends StackPane {
@@ -34,6 +36,7 @@ public final class CollectView extends StackPane {
         this.messages = model.desk().messages();
         Look.style(this, CollectView.class, "collect.css");
         getStyleClass().addAll("ground", "collect");
+        HelpPlace.mark(this, Topic.IMPORTING);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         add(Tab.SOURCES, new SourcesTab(model, files));

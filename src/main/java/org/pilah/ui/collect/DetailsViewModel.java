@@ -162,6 +162,23 @@ final class DetailsViewModel implements SourceEdits {
                         .toList()));
     }
 
+    @Override
+    public void together(List<String> labels) {
+        List<Voice> voices = fields.get().map(SourceFields::voices).orElse(List.of());
+        List<Voice> one = OneVoice.of(labels, voices).stream()
+                .filter(voice -> labels.contains(voice.label()))
+                .toList();
+        one.stream()
+                .findFirst()
+                .ifPresent(voice -> alter(
+                        voice.caseName(),
+                        (source, id) -> source.withSpeakers(source.speakers().stream()
+                                .map(each -> labels.contains(each.label())
+                                        ? new Speaker(each.label(), voice.role(), id)
+                                        : each)
+                                .toList())));
+    }
+
     /// Takes the source out with all that hangs on it; a notice offers to take that back.
     void remove() {
         source.get()

@@ -37,7 +37,9 @@ import org.pilah.ui.collect.LogViewModel.Row;
 import org.pilah.ui.collect.LogViewModel.State;
 import org.pilah.ui.collect.LogViewModel.Task;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.desk.Topic;
 
 /// The data accounting log and the tasks that come of its gaps.
 final class LogTab extends BorderPane {
@@ -54,6 +56,7 @@ final class LogTab extends BorderPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("tab-body");
+        HelpPlace.mark(this, Topic.SPEAKERS);
         table.setItems(model.rows());
         table.getStyleClass().addAll("lines", "log");
         table.setAccessibleText(messages.text("collect.tab.LOG"));

@@ -49,20 +49,26 @@ final class PreviewPane extends BorderPane {
     private final VBox notes = new VBox();
     private final VBox body = new VBox();
     private final VoicesForm voices;
+    private final VoiceRulePane rule;
     private final SourceForm form;
     private final Inputs.OneOf<String> encoding;
     private final Node encodingField;
     private final Excerpt excerpt = new Excerpt();
     private final Hyperlink sameForAll = new Hyperlink();
     private final Button take = new Button();
+    private final SheetViewModel sheets;
+    private final SheetPane sheet;
     private boolean choosing;
 
-    PreviewPane(PreviewViewModel model, Messages messages, Consumer<Candidate> asCases) {
+    PreviewPane(PreviewViewModel model, SheetViewModel sheets, Messages messages, Consumer<Candidate> asCases) {
         this.model = model;
+        this.sheets = sheets;
+        this.sheet = new SheetPane(sheets);
         this.messages = messages;
         this.wordings = new Wordings(messages);
         this.asCases = asCases;
         this.voices = new VoicesForm(model, messages);
+        this.rule = new VoiceRulePane(model, messages);
         this.form = new SourceForm(model, messages);
         this.encoding = new Inputs.OneOf<>(ENCODINGS, name -> name, model::encoding);
         encoding.setAccessibleText(messages.text("collect.field.encoding"));
@@ -119,7 +125,7 @@ final class PreviewPane extends BorderPane {
         sameForAll.managedProperty().bind(sameForAll.visibleProperty());
         encodingField.managedProperty().bind(encodingField.visibleProperty());
         body.getStyleClass().add("preview-body");
-        body.getChildren().addAll(heading, facts, notes, voices, excerpt, form, sameForAll, encodingField);
+        body.getChildren().addAll(heading, facts, notes, sheet, rule, voices, excerpt, form, sameForAll, encodingField);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -129,7 +135,13 @@ final class PreviewPane extends BorderPane {
 
     private Node buttons() {
         take.getStyleClass().add("main");
-        take.setOnAction(event -> model.takeAll());
+        take.setOnAction(event -> {
+            if (isSheet()) {
+                sheets.take();
+            } else {
+                model.takeAll();
+            }
+        });
         var leave = new Button(messages.text("collect.preview.leave"));
         leave.setOnAction(event -> model.leave());
         leave.disableProperty().bind(model.enteringProperty());
@@ -145,8 +157,8 @@ final class PreviewPane extends BorderPane {
     }
 
     private void countAll() {
-        long ready = model.ready();
-        take.setText(messages.text("collect.preview.take", ready));
+        long ready = isSheet() ? 1 : model.ready();
+        take.setText(messages.text(isSheet() ? "collect.sheet.take" : "collect.preview.take", ready));
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> ready == 0 || model.enteringProperty().get(), model.enteringProperty()));
@@ -158,6 +170,13 @@ final class PreviewPane extends BorderPane {
                         .get()
                         .filter(one -> one.reading() instanceof Reading.Seen)
                         .isPresent());
+    }
+
+    private boolean isSheet() {
+        return model.chosenProperty()
+                .get()
+                .filter(one -> one.reading() instanceof Reading.Sheet)
+                .isPresent();
     }
 
     private void choose(@Nullable Candidate one) {
@@ -172,7 +191,12 @@ final class PreviewPane extends BorderPane {
             list.getSelectionModel().select(model.candidates().indexOf(one));
             choosing = false;
             heading.setText(messages.text("collect.preview.of", one.label()));
+            sheet.setVisible(false);
             switch (one.reading()) {
+                case Reading.Sheet(var offer) -> {
+                    showOnly("");
+                    sheet.show(offer);
+                }
                 case Reading.Underway _ -> showOnly(messages.text("collect.preview.underway"));
                 case Reading.Refused(var problem) -> {
                     showOnly("");
@@ -188,6 +212,7 @@ final class PreviewPane extends BorderPane {
         facts.setText(words);
         facts.setVisible(!words.isEmpty());
         voices.setVisible(false);
+        rule.setVisible(false);
         notes.getChildren().clear();
         List.of(excerpt, form, encodingField, sameForAll).forEach(node -> node.setVisible(false));
         form.setManaged(false);
@@ -210,6 +235,7 @@ final class PreviewPane extends BorderPane {
         facts.setText(facts(glimpse));
         facts.setVisible(true);
         voices.setVisible(!one.prepared().voices().isEmpty());
+        rule.show(glimpse, one.prepared().wishes().options().voices());
         excerpt.show(glimpse, one.prepared().voices());
         List.of(excerpt, form).forEach(node -> {
             node.setVisible(true);

@@ -27,7 +27,9 @@ import org.pilah.exchange.SourceIntake.Wishes;
 import org.pilah.importer.ChosenFiles;
 import org.pilah.importer.ImportOptions;
 import org.pilah.importer.ImportedSource.Glimpse;
+import org.pilah.importer.SheetGuess;
 import org.pilah.importer.SourceImporter;
+import org.pilah.importer.VoiceRule;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
 import org.pilah.model.Language;
@@ -120,6 +122,10 @@ final class PreviewViewModel implements SourceEdits {
 
     private Glance glance(Origin origin, ImportOptions options, Progress progress) {
         try {
+            if (origin instanceof Origin.Chosen(var file, var sha256) && SheetGuess.isTable(file)) {
+                return new Glance(
+                        origin, options, new Reading.Sheet(SheetOffer.look(desk.project(), file, options, progress)));
+            }
             Glimpse glimpse = switch (origin) {
                 case Origin.Chosen(var file, var sha256) ->
                     importer.read(file, options, progress).glimpse();
@@ -244,6 +250,11 @@ final class PreviewViewModel implements SourceEdits {
         options(options -> options.withLanguage(language));
     }
 
+    /// Reads it once more by this rule for who speaks.
+    void voices(VoiceRule rule) {
+        options(options -> options.withVoices(rule));
+    }
+
     /// Reads it once more in this encoding.
     void encoding(String encoding) {
         options(options -> options.withEncoding(encoding));
@@ -257,6 +268,11 @@ final class PreviewViewModel implements SourceEdits {
     @Override
     public void role(String label, Source.Role role) {
         voice(label, voice -> new Voice(label, role, voice.caseName()));
+    }
+
+    @Override
+    public void together(List<String> labels) {
+        edit(one -> one.withVoices(OneVoice.of(labels, one.voices())));
     }
 
     @Override
@@ -301,7 +317,7 @@ final class PreviewViewModel implements SourceEdits {
 
     /// The chosen file does not come in.
     void leave() {
-        chosen.get().ifPresent(this::drop);
+        chosen.get().ifPresent(one -> drop(one.number()));
     }
 
     /// None of the files comes in.
@@ -311,8 +327,28 @@ final class PreviewViewModel implements SourceEdits {
         chosen.set(Optional.empty());
     }
 
-    private void drop(Candidate gone) {
-        keep(candidates.stream().filter(each -> each.number() != gone.number()).toList());
+    /// The chosen one is seen anew.
+    void show(Reading reading) {
+        chosen.get().ifPresent(one -> show(one.number(), reading));
+    }
+
+    void show(int number, Reading reading) {
+        candidates.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .ifPresent(one -> replace(one.with(reading)));
+    }
+
+    /// One of the list is in.
+    void drop(int number) {
+        keep(candidates.stream().filter(each -> each.number() != number).toList());
+    }
+
+    /// Sources came in some other way.
+    void welcome(List<Source> sources) {
+        if (!sources.isEmpty()) {
+            taken.accept(sources);
+        }
     }
 
     /// These stay in the list. If the chosen one is not among them, what stands in its place is chosen.

@@ -35,4 +35,7 @@ interface SourceEdits {
     void role(String label, Source.Role role);
 
     void speaksFor(String label, String caseName);
+
+    /// These labels are one person: they get one role, and speak for one case.
+    void together(List<String> labels);
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.exchange.SourceIntake;
+import org.pilah.importer.SheetGuess;
 import org.pilah.importer.SourceImporter;
 import org.pilah.messages.Messages;
 import org.pilah.ui.collect.SourceOrder.Grouping;
@@ -49,7 +51,8 @@ final class SourcesTab extends StackPane {
         this.files = files;
         this.messages = model.desk().messages();
         this.table = new SourcesPane(model.sources(), model.details(), messages);
-        this.preview = new PreviewPane(model.preview(), messages, this::takeCases);
+        this.preview = new PreviewPane(
+                model.preview(), new SheetViewModel(model.desk(), model.preview()), messages, this::takeCases);
         this.details = new DetailsPane(model.details(), messages, model.sources()::open);
         split.setId("collect");
         left.setMinWidth(0);
@@ -163,13 +166,15 @@ final class SourcesTab extends StackPane {
 
     private void chooseFiles() {
         List<Path> chosen = files.openSeveral(new FileChoice.Wish(
-                messages.text("collect.import"),
-                messages.text("collect.import.files"),
-                SourceImporter.patterns(),
-                besideStudy()));
+                messages.text("collect.import"), messages.text("collect.import.files"), patterns(), besideStudy()));
         if (!chosen.isEmpty()) {
             model.look(chosen);
         }
+    }
+
+    private static List<String> patterns() {
+        return Stream.concat(SourceImporter.patterns().stream(), SheetGuess.patterns().stream())
+                .toList();
     }
 
     private void chooseFolder() {

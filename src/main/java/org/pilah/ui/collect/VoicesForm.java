@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.messages.Messages;
 import org.pilah.model.Source;
@@ -23,6 +26,7 @@ final class VoicesForm extends GridPane {
     private final Messages messages;
     private final Wordings wordings;
     private final List<VoiceRow> rows = new ArrayList<>();
+    private final VBox proposals = new VBox();
 
     VoicesForm(SourceEdits edits, Messages messages) {
         this.edits = edits;
@@ -32,6 +36,7 @@ final class VoicesForm extends GridPane {
         var roles = new ColumnConstraints(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
         getColumnConstraints().addAll(SourceForm.share(28), roles, growing());
         managedProperty().bind(visibleProperty());
+        proposals.managedProperty().bind(proposals.visibleProperty());
         edits.fieldsProperty().subscribe(fields -> fields.ifPresent(each -> show(each.voices(), each.owner())));
     }
 
@@ -53,6 +58,24 @@ final class VoicesForm extends GridPane {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(shown.get(i), source);
         }
+        propose(spoken);
+    }
+
+    /// Spellings that may be one person's, each with a link that makes them one.
+    private void propose(List<Voice> spoken) {
+        proposals.getChildren().clear();
+        for (List<String> alike : OneVoice.proposals(spoken)) {
+            var words = new Label(messages.text("collect.voice.alike", String.join(", ", alike)));
+            words.getStyleClass().add("quiet");
+            words.setWrapText(true);
+            var together = new Hyperlink(messages.text("collect.voice.together"));
+            together.getStyleClass().add("link");
+            together.setMinWidth(Region.USE_PREF_SIZE);
+            together.setAccessibleText(messages.text("collect.voice.together") + ": " + String.join(", ", alike));
+            together.setOnAction(event -> edits.together(alike));
+            proposals.getChildren().add(new FlowPane(words, together));
+        }
+        proposals.setVisible(!proposals.getChildren().isEmpty());
     }
 
     private void lay(List<Voice> shown, int more) {
@@ -62,6 +85,7 @@ final class VoicesForm extends GridPane {
         if (shown.isEmpty()) {
             return;
         }
+        add(proposals, 0, shown.size() + 2, 3, 1);
         addRow(0, head("collect.voice.label"), head("collect.voice.role"), head("collect.voice.owner"));
         for (Voice voice : shown) {
             var row = new VoiceRow(voice.label());

@@ -1,5 +1,6 @@
 package org.pilah.ui.conclude;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,10 +23,13 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Keys;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.WorkbookButton;
+import org.pilah.ui.desk.Topic;
 
 /// The workspace: the conclusions at the left, the chosen one with its passages at the right.
 public final class ConcludeView extends BorderPane {
@@ -48,6 +52,7 @@ public final class ConcludeView extends BorderPane {
         this.cards = model.cards();
         Look.style(this, ConcludeView.class, "conclude.css");
         getStyleClass().addAll("ground", "conclude");
+        HelpPlace.mark(this, Topic.CONCLUSIONS);
         furnishList();
         var left = new BorderPane(list);
         left.getStyleClass().add("conclusions");
@@ -61,6 +66,16 @@ public final class ConcludeView extends BorderPane {
         nothing = Bindings.isEmpty(cards).and(model.loadedProperty());
         nothing.subscribe(none -> setCenter(none ? empty : both));
         Keys.whileShown(this, NEW, model::begin);
+    }
+
+    /// The keys of the list of conclusions, for people.
+    public static List<KeyList.Group> keys(Messages messages) {
+        return List.of(new KeyList.Group(
+                messages.text("conclude.keys"),
+                List.of(
+                        KeyList.Entry.of(messages.text("conclude.keys.new"), "Ctrl+N"),
+                        KeyList.Entry.of(messages.text("conclude.keys.word"), "Enter", "F2"),
+                        KeyList.Entry.of(messages.text("conclude.keys.remove"), "Delete"))));
     }
 
     private Node head() {

@@ -1,5 +1,6 @@
 package org.pilah.ui.condense;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -7,10 +8,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import org.pilah.messages.Messages;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.ui.condense.CodeMoves.Side;
 import org.pilah.ui.condense.PaletteViewModel.Choosing;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.desk.Desk;
 
 /// The menu on a row of the code tree and what opens from it.
@@ -80,6 +83,18 @@ final class CodeGestures {
         usual.setOnAction(event -> model.colour(code, 0));
         menu.getItems().addAll(new SeparatorMenuItem(), usual);
         return menu;
+    }
+
+    /// The keys of the code tree, for people.
+    static KeyList.Group keys(Messages messages) {
+        return new KeyList.Group(
+                messages.text("codes.keys"),
+                List.of(
+                        KeyList.Entry.of(messages.text("codes.keys.code"), "Enter"),
+                        KeyList.Entry.of(messages.text("codes.keys.details"), "Space"),
+                        KeyList.Entry.of(messages.text("codes.keys.beneath"), "Insert"),
+                        KeyList.Entry.of(messages.text("codes.keys.rename"), "F2"),
+                        KeyList.Entry.of(messages.text("codes.keys.delete"), "Delete")));
     }
 
     /// Everything that is said of the row.

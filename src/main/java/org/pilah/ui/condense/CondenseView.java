@@ -1,14 +1,19 @@
 package org.pilah.ui.condense;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.pilah.ui.control.FileChoice;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.SidePane;
+import org.pilah.ui.desk.Topic;
 
 /// The workspace: code tree, transcript, inspector, drawer.
 public final class CondenseView extends BorderPane {
@@ -48,6 +53,8 @@ public final class CondenseView extends BorderPane {
             pane.getStyleClass().add("condense-pane");
         }
         drawer.getStyleClass().add("condense-drawer");
+        HelpPlace.mark(this, Topic.CODING);
+        HelpPlace.mark(drawer, Topic.REDUCTION);
         var above = new SplitPane(transcript, inspector);
         above.setId("condense.inspector");
         above.setDividerPositions(0.72);
@@ -86,5 +93,13 @@ public final class CondenseView extends BorderPane {
         } else {
             transcript.area().requestFocus();
         }
+    }
+
+    /// The keys of the transcript, the list of codes and the reduction table, for people.
+    public static List<KeyList.Group> keys(Messages messages) {
+        return Stream.concat(
+                        TranscriptKeys.list(messages).stream(),
+                        Stream.of(Palette.keys(messages), CodeGestures.keys(messages), SheetKeys.list(messages)))
+                .toList();
     }
 }

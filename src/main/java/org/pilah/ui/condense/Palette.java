@@ -1,5 +1,6 @@
 package org.pilah.ui.condense;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
@@ -31,6 +32,7 @@ import org.pilah.ui.condense.PaletteViewModel.Purpose;
 import org.pilah.ui.condense.PaletteViewModel.Row;
 import org.pilah.ui.condense.PaletteViewModel.Use;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
 
 /// The list of codes that is typed ahead, over the words that are to be coded. Used by keyboard from opening to
@@ -131,6 +133,16 @@ final class Palette {
     /// Opens beside a node to choose a code for something else.
     void choose(Choosing choosing, Node owner) {
         show(choosing, owner);
+    }
+
+    /// The keys of the list of codes, for people.
+    static KeyList.Group keys(Messages messages) {
+        return new KeyList.Group(
+                messages.text("palette.keys.heading"),
+                List.of(
+                        KeyList.Entry.of(messages.text("palette.keys.take"), "Enter"),
+                        KeyList.Entry.of(messages.text("palette.keys.another"), "Shift+Enter"),
+                        KeyList.Entry.of(messages.text("palette.keys.branch"), "Tab", "Backspace")));
     }
 
     boolean isOpen() {

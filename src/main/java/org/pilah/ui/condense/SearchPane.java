@@ -25,10 +25,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
+import org.pilah.model.Language;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.InterviewerToggle;
 import org.pilah.ui.control.WrappingCell;
+import org.pilah.ui.desk.Topic;
 
 /// The answers to a question.
 final class SearchPane extends BorderPane {
@@ -42,6 +46,7 @@ final class SearchPane extends BorderPane {
         this.model = model;
         this.messages = model.desk().messages();
         getStyleClass().add("search-pane");
+        HelpPlace.mark(this, Topic.QUERIES);
         furnishQuestion();
         furnishList();
         var auto = new AutoCodingPane(model.autoCoding());
@@ -116,7 +121,12 @@ final class SearchPane extends BorderPane {
         var nothing = Bindings.isEmpty(model.results());
         code.disableProperty().bind(nothing);
         copy.disableProperty().bind(nothing);
-        var row = new HBox(question, code, copy);
+        var informants = new InterviewerToggle(
+                model.questionProperty(),
+                model.questionProperty()::set,
+                messages,
+                Language.of(messages.language()).orElse(Language.ENGLISH));
+        var row = new HBox(question, informants, code, copy);
         row.getStyleClass().add("drawer-row");
         return new VBox(row, meaning);
     }

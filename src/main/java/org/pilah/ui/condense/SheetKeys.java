@@ -1,9 +1,12 @@
 package org.pilah.ui.condense;
 
+import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.KeyList;
 
 /// The keys of the reduction table, as in any sheet. Tab leaves it at its last column.
 final class SheetKeys {
@@ -37,6 +40,20 @@ final class SheetKeys {
                 model.move(0, 0);
             }
         });
+    }
+
+    /// The keys and what they do, for people.
+    static KeyList.Group list(Messages messages) {
+        return new KeyList.Group(
+                messages.text("drawer.keys"),
+                List.of(
+                        KeyList.Entry.of(messages.text("drawer.keys.edit"), "Enter", "F2"),
+                        KeyList.Entry.of(messages.text("drawer.keys.extend"), "Shift+↓", "Shift+→"),
+                        KeyList.Entry.of(messages.text("drawer.keys.all"), "Ctrl+A"),
+                        KeyList.Entry.of(messages.text("drawer.keys.copy"), "Ctrl+C", "Ctrl+V"),
+                        KeyList.Entry.of(messages.text("drawer.keys.clear"), "Delete"),
+                        KeyList.Entry.of(messages.text("drawer.keys.ends"), "Ctrl+Home", "Ctrl+End"),
+                        KeyList.Entry.of(messages.text("drawer.keys.shut"), "Ctrl+J")));
     }
 
     private boolean pressed(KeyEvent event) {

@@ -27,17 +27,22 @@ public enum Look {
     /// The size of the program's letters at 100 %, in pixels.
     public static final double LETTERS = 13;
 
-    private static final List<String> FONTS = List.of(
-            "Inter-Regular.otf",
-            "Inter-SemiBold.otf",
-            "Inter-Bold.otf",
-            "NotoSerif-Regular.ttf",
-            "NotoSerif-Italic.ttf",
-            "NotoSerif-Bold.ttf");
+    private static final List<String> SCREEN = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+    private static final List<String> TRANSCRIPT =
+            List.of("NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf");
 
-    /// The fonts that come with the program, so that it looks the same on every system.
-    public static void loadFonts() {
-        for (String name : FONTS) {
+    /// The letters of the window, so that it looks the same on every system.
+    public static void loadScreenFonts() {
+        load(SCREEN);
+    }
+
+    /// The letters of what people said. The start page needs none of them.
+    public static void loadTranscriptFonts() {
+        load(TRANSCRIPT);
+    }
+
+    private static void load(List<String> fonts) {
+        for (String name : fonts) {
             try (InputStream file = Objects.requireNonNull(Look.class.getResourceAsStream("fonts/" + name), name)) {
                 Font.loadFont(file, LETTERS);
             } catch (IOException e) {
@@ -48,10 +53,14 @@ public enum Look {
 
     /// Gives the scene this look, with letters of so many per cent.
     public void dress(Scene scene, int percent) {
-        boolean dark = isDark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dressControls();
         colour(scene, percent);
+    }
+
+    /// Gives every control this look. Before the first control is made, or JavaFX reads a look of its own.
+    public void dressControls() {
+        Application.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     /// Gives the scene the colours and letters alone.

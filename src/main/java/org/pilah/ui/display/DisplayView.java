@@ -20,8 +20,11 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Folder;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.SidePane;
+import org.pilah.ui.desk.Topic;
 
 /// The workspace: saved displays, the table that is looked at, the passages behind its chosen number.
 public final class DisplayView extends BorderPane {
@@ -44,6 +47,7 @@ public final class DisplayView extends BorderPane {
         this.messages = model.messages();
         Look.style(this, DisplayView.class, "display.css");
         getStyleClass().addAll("ground", "display");
+        HelpPlace.mark(this, Topic.DISPLAYS);
         var saved = new SavedPane(model);
         var passages = new PassagesPane(model.passages(), model.desk());
         var head = new HeadPane(model, new Out());
@@ -76,6 +80,11 @@ public final class DisplayView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /// The keys of the table, for people.
+    public static List<KeyList.Group> keys(Messages messages) {
+        return List.of(GridKeys.list(messages));
     }
 
     /// The ways out of the program that need the screen.

@@ -9,15 +9,21 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
+import org.pilah.model.Language;
 import org.pilah.query.Completion.Suggestion;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
+import org.pilah.ui.control.InterviewerToggle;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.desk.Topic;
 
 /// The field for a filter in the query language: completes fields and names, says beneath what is asked, and points
 /// at what it does not understand.
@@ -37,6 +43,7 @@ final class FilterField extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("filter-field");
+        HelpPlace.mark(this, Topic.QUERIES);
         field.setPromptText(messages.text("display.filter.prompt"));
         field.setAccessibleText(messages.text("display.filter"));
         field.setLeft(Icons.of(Feather.FILTER));
@@ -74,7 +81,15 @@ final class FilterField extends VBox {
         Look.style(content, FilterField.class, "display.css");
         popup.getContent().add(content);
         popup.setAutoHide(true);
-        getChildren().addAll(field, beneath);
+        var informants = new InterviewerToggle(
+                model.textProperty(),
+                model::take,
+                messages,
+                Language.of(messages.language()).orElse(Language.ENGLISH));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(field, informants);
+        row.getStyleClass().add("filter-row");
+        getChildren().addAll(row, beneath);
     }
 
     /// Empties the field.

@@ -1,6 +1,9 @@
 package org.pilah.ui.display;
 
+import java.util.List;
 import javafx.scene.input.KeyEvent;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.KeyList;
 
 /// Moves through a table by keys.
 final class GridKeys {
@@ -18,6 +21,20 @@ final class GridKeys {
         if (handled) {
             event.consume();
         }
+    }
+
+    /// The keys and what they do, for people.
+    static KeyList.Group list(Messages messages) {
+        return new KeyList.Group(
+                messages.text("display.keys"),
+                List.of(
+                        KeyList.Entry.of(messages.text("display.keys.open"), "Enter"),
+                        KeyList.Entry.of(messages.text("display.keys.fold"), "+", "−"),
+                        KeyList.Entry.of(messages.text("display.keys.extend"), "Shift+↓", "Shift+→"),
+                        KeyList.Entry.of(messages.text("display.keys.copy"), "Ctrl+C"),
+                        KeyList.Entry.of(messages.text("display.keys.ends"), "Ctrl+Home", "Ctrl+End"),
+                        KeyList.Entry.of(messages.text("display.keys.save"), "Ctrl+S"),
+                        KeyList.Entry.of(messages.text("display.keys.filter"), "Ctrl+Space")));
     }
 
     private boolean alone(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.pilah.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,12 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pilah.exchange.Program;
 import org.pilah.messages.Messages;
+import org.pilah.ui.conclude.ConcludeView;
+import org.pilah.ui.condense.CondenseView;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Folder;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Overlay;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Workbooks;
+import org.pilah.ui.display.DisplayView;
 import org.pilah.ui.start.NewStudyForm;
 import org.pilah.ui.start.NewStudyViewModel;
 
@@ -29,11 +33,13 @@ final class Acts {
     private final ShellViewModel model;
     private final Overlay overlay;
     private final FileChoice files;
+    private final Guidance guidance;
 
-    Acts(ShellViewModel model, Overlay overlay, FileChoice files) {
+    Acts(ShellViewModel model, Overlay overlay, FileChoice files, Guidance guidance) {
         this.model = model;
         this.overlay = overlay;
         this.files = files;
+        this.guidance = guidance;
     }
 
     void newStudy() {
@@ -85,26 +91,22 @@ final class Acts {
         }));
     }
 
+    /// The keys of the whole program.
     void keys() {
-        overlay.open(
-                text("shell.keys.heading"),
-                new KeyList(List.of(
-                        new KeyList.Group(
-                                text("shell.keys.everywhere"),
-                                List.of(
-                                        KeyList.Entry.of(text("shell.keys.workspaces"), "Ctrl+1", "…", "Ctrl+4"),
-                                        KeyList.Entry.of(text("shell.keys.search"), "Ctrl+K"),
-                                        KeyList.Entry.of(text("shell.keys.undo"), "Ctrl+Z"),
-                                        KeyList.Entry.of(text("shell.keys.redo"), "Ctrl+Y", "Ctrl+Shift+Z"),
-                                        KeyList.Entry.of(text("shell.keys.size"), "Ctrl++", "Ctrl+−", "Ctrl+0"),
-                                        KeyList.Entry.of(text("shell.keys.notice"), "F8"),
-                                        KeyList.Entry.of(text("shell.keys.keys"), "F1", "?"))),
-                        new KeyList.Group(
-                                text("shell.keys.study"),
-                                List.of(
-                                        KeyList.Entry.of(text("shell.keys.new"), "Ctrl+N"),
-                                        KeyList.Entry.of(text("shell.keys.open"), "Ctrl+O"),
-                                        KeyList.Entry.of(text("shell.keys.export"), "Ctrl+E"))))));
+        var list = new ArrayList<>(Keys.list(messages()));
+        list.addAll(CondenseView.keys(messages()));
+        list.addAll(DisplayView.keys(messages()));
+        list.addAll(ConcludeView.keys(messages()));
+        overlay.open(text("shell.keys.heading"), new KeyList(list));
+    }
+
+    /// The guide, at the page for the place where one is.
+    void help() {
+        guidance.help();
+    }
+
+    void tour() {
+        guidance.tour();
     }
 
     void about() {
@@ -128,6 +130,12 @@ final class Acts {
         desk().ifPresent(open -> overlay.open(
                 text("shell.details.heading"),
                 new DetailsForm(new TopViewModel(open), model.messages(), overlay::close)));
+    }
+
+    void words() {
+        desk().ifPresent(open -> overlay.open(
+                text("shell.words.heading"),
+                new WordsForm(new WordsViewModel(open), model.messages(), overlay::close)));
     }
 
     void otherCoder() {

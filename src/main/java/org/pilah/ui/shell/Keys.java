@@ -5,6 +5,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.KeyList;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
 
@@ -102,13 +104,37 @@ final class Keys {
 
     private boolean alone(KeyEvent event) {
         switch (event.getCode()) {
-            case F1 -> acts.keys();
+            case F1 -> acts.help();
             case F8 -> notices.run();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The keys and what they do, for people.
+    static List<KeyList.Group> list(Messages messages) {
+        return List.of(
+                new KeyList.Group(
+                        messages.text("shell.keys.everywhere"),
+                        List.of(
+                                KeyList.Entry.of(messages.text("shell.keys.help"), "F1"),
+                                KeyList.Entry.of(messages.text("shell.keys.keys"), "?"),
+                                KeyList.Entry.of(messages.text("shell.keys.workspaces"), "Ctrl+1", "…", "Ctrl+4"),
+                                KeyList.Entry.of(messages.text("shell.keys.search"), "Ctrl+K"),
+                                KeyList.Entry.of(messages.text("shell.keys.undo"), "Ctrl+Z"),
+                                KeyList.Entry.of(messages.text("shell.keys.redo"), "Ctrl+Y", "Ctrl+Shift+Z"),
+                                KeyList.Entry.of(messages.text("shell.keys.size"), "Ctrl++", "Ctrl+−", "Ctrl+0"),
+                                KeyList.Entry.of(messages.text("shell.keys.notice"), "F8"),
+                                KeyList.Entry.of(messages.text("shell.keys.close"), "Esc"))),
+                new KeyList.Group(
+                        messages.text("shell.keys.study"),
+                        List.of(
+                                KeyList.Entry.of(messages.text("shell.keys.new"), "Ctrl+N"),
+                                KeyList.Entry.of(messages.text("shell.keys.open"), "Ctrl+O"),
+                                KeyList.Entry.of(messages.text("shell.keys.export"), "Ctrl+E"),
+                                KeyList.Entry.of(messages.text("shell.keys.paste"), "Ctrl+V"))));
     }
 
     void typed(KeyEvent event) {

@@ -15,8 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.KeyList;
+import org.pilah.ui.desk.Topic;
 
 /// The search field with its list of suggestions, which lies over the window.
 final class SearchBox extends HBox {
@@ -32,6 +34,7 @@ final class SearchBox extends HBox {
         this.model = model;
         this.layer = layer;
         getStyleClass().add("search-box");
+        HelpPlace.mark(this, Topic.QUERIES);
         setAlignment(Pos.CENTER);
         field.setPromptText(messages.text("shell.search.prompt"));
         field.setAccessibleText(messages.text("shell.search.prompt"));

@@ -37,8 +37,9 @@ import org.pilah.ui.control.Narrow;
 import org.pilah.ui.control.Overlay;
 import org.pilah.ui.control.Panes;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
+import org.pilah.ui.desk.Place;
+import org.pilah.ui.desk.Topic;
 import org.pilah.ui.display.DisplayView;
 import org.pilah.ui.display.DisplayViewModel;
 import org.pilah.ui.start.StartView;
@@ -66,6 +67,7 @@ public final class ShellView extends StackPane {
     private final Pane layer = new Pane();
     private final Overlay overlay;
     private final NoticeStack notices;
+    private final Guidance guidance;
     private final Acts acts;
     private final Keys keys;
 
@@ -75,7 +77,8 @@ public final class ShellView extends StackPane {
         this.files = files;
         this.overlay = new Overlay(model.messages().text("shell.close"));
         this.notices = new NoticeStack(model);
-        this.acts = new Acts(model, overlay, files);
+        this.guidance = new Guidance(model, this, layer);
+        this.acts = new Acts(model, overlay, files, guidance);
         this.keys = new Keys(model, acts, notices::focusNewest);
         Look.style(this, ShellView.class, "shell.css");
         getStyleClass().add("shell");
@@ -108,12 +111,14 @@ public final class ShellView extends StackPane {
         ways.clear();
         layer.getChildren().clear();
         desk.ifPresentOrElse(this::furnish, this::clear);
+        guidance.furnished(desk);
     }
 
     private void clear() {
         var start = new StartViewModel(
                 model.messages(), model.background(), model.house().settings());
-        var ways = new StartView.Ways(acts::newStudy, acts::openStudy, model::openSample, model::open);
+        var ways = new StartView.Ways(
+                acts::newStudy, acts::openStudy, model::openSample, model::open, () -> guidance.help(Topic.TEN_MINUTES));
         frame.setLeft(null);
         frame.setTop(null);
         frame.setBottom(null);

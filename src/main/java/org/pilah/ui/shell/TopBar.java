@@ -45,7 +45,7 @@ final class TopBar extends StackPane {
         var left = new HBox(title(), state(), undo(), redo());
         left.getStyleClass().add("top-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        var right = new HBox(coder(), new LanguageButton(model), LookMenu.of(model), menu());
+        var right = new HBox(coder(), new LanguageButton(model), LookMenu.of(model), help(), menu());
         right.getStyleClass().add("top-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         var bar = new HBox(left, search, right);
@@ -144,6 +144,15 @@ final class TopBar extends StackPane {
         return item;
     }
 
+    private Node help() {
+        Button button = Icons.button(
+                Feather.HELP_CIRCLE, text("shell.menu.help") + " (F1)");
+        button.getStyleClass().add("help-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> acts.help());
+        return button;
+    }
+
     private Node menu() {
         var menu = new MenuButton();
         menu.setGraphic(Icons.of(Feather.MENU));
@@ -158,10 +167,13 @@ final class TopBar extends StackPane {
                         item("shell.menu.sample", model::openSample),
                         new SeparatorMenuItem(),
                         item("shell.menu.details", acts::details),
+                        item("shell.menu.words", acts::words),
                         item("shell.menu.export", acts::export),
                         item("shell.menu.check", acts::check),
                         item("shell.menu.history", acts::history),
                         new SeparatorMenuItem(),
+                        item("shell.menu.help", acts::help),
+                        item("shell.menu.tour", acts::tour),
                         item("shell.menu.keys", acts::keys),
                         item("shell.menu.about", acts::about),
                         new SeparatorMenuItem(),

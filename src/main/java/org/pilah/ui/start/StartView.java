@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +31,7 @@ public final class StartView extends StackPane {
     private final VBox recent = new VBox();
 
     /// What can be done from here.
-    public record Ways(Runnable create, Runnable open, Runnable sample, Consumer<Path> recent) {}
+    public record Ways(Runnable create, Runnable open, Runnable sample, Consumer<Path> recent, Runnable guide) {}
 
     /// @param corner what stands at the upper right: language and look
     public StartView(StartViewModel model, Ways ways, Node... corner) {
@@ -104,6 +105,10 @@ public final class StartView extends StackPane {
             row.getStyleClass().add("start-step");
             steps.getChildren().add(row);
         }
+        var guide = new Hyperlink(text("start.guide"));
+        guide.getStyleClass().addAll("link", "start-guide");
+        guide.setOnAction(event -> ways.guide().run());
+        steps.getChildren().add(guide);
         return steps;
     }
 

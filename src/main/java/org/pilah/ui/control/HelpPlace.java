@@ -1,0 +1,37 @@
+package org.pilah.ui.control;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
+import org.pilah.ui.desk.Topic;
+
+/// Which page of the guide speaks of a place in the window. For the screen's thread only.
+public final class HelpPlace {
+    private HelpPlace() {}
+
+    /// F1 within this node opens that page.
+    public static void mark(Node node, Topic topic) {
+        node.getProperties().put(HelpPlace.class, topic);
+    }
+
+    /// The page for this node: its own, or that of the nearest node around it.
+    public static Optional<Topic> of(@Nullable Node node) {
+        for (Node step = node; step != null; step = around(step)) {
+            if (step.hasProperties() && step.getProperties().get(HelpPlace.class) instanceof Topic topic) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Around a popup lies the node that it was opened for.
+    private static @Nullable Node around(Node node) {
+        if (node.getParent() != null) {
+            return node.getParent();
+        }
+        return node.getScene() != null && node.getScene().getWindow() instanceof PopupWindow popup
+                ? popup.getOwnerNode()
+                : null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.pilah.ui.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import org.pilah.messages.Messages;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Place.Workspace;
+import org.pilah.ui.desk.Topic;
+import org.pilah.ui.help.HelpWindow;
+import org.pilah.ui.help.Tour;
+import org.pilah.ui.help.TourViewModel;
+
+/// Leads people: the guide at the page for the place where they are, and the tour on the sample study.
+final class Guidance {
+    private static final Map<Workspace, Topic> PAGES = Map.of(
+            Workspace.COLLECT, Topic.IMPORTING,
+            Workspace.CONDENSE, Topic.CODING,
+            Workspace.DISPLAY, Topic.DISPLAYS,
+            Workspace.CONCLUDE, Topic.CONCLUSIONS);
+
+    private final ShellViewModel model;
+    private final Parent window;
+    private final HelpWindow help;
+    private final TourViewModel steps;
+    private final Tour tour;
+
+    /// @param window all that is in the program's window
+    /// @param layer lies over it
+    Guidance(ShellViewModel model, Parent window, Pane layer) {
+        this.model = model;
+        this.window = window;
+        this.help = new HelpWindow(window::getScene, this::tour);
+        this.steps = new TourViewModel(model.house().settings(), model::go);
+        this.tour = new Tour(steps, window, layer, model.messages());
+        model.messagesProperty().subscribe(messages -> help.speak(messages));
+        model.workspaceProperty().subscribe(steps::arrived);
+    }
+
+    /// Opens the guide at the page for the node that has the keyboard, else for the workspace.
+    void help() {
+        Node focused = window.getScene().getFocusOwner();
+        Topic usual = model.deskProperty().get().isEmpty()
+                ? Topic.TEN_MINUTES
+                : PAGES.getOrDefault(model.workspaceProperty().get(), Topic.TEN_MINUTES);
+        help(HelpPlace.of(focused).orElse(usual));
+    }
+
+    void help(Topic topic) {
+        help.open(topic, model.messages());
+    }
+
+    /// Begins the tour; the sample study is opened for it.
+    void tour() {
+        help.hide();
+        if (model.deskProperty().get().filter(Guidance::isSample).isPresent()) {
+            steps.begin();
+        } else {
+            steps.await();
+            model.openSample();
+        }
+    }
+
+    /// Another study, or none, is in the window, or it speaks another language.
+    void furnished(Optional<Desk> desk) {
+        tour.speak(model.messages());
+        boolean inSample = desk.filter(Guidance::isSample).isPresent();
+        if (!inSample) {
+            steps.stepProperty().get().ifPresent(step -> steps.end());
+        } else if (steps.stepProperty().get().isEmpty()) {
+            steps.atSample();
+        }
+    }
+
+    /// The sample study bears its title, in whichever language it was made.
+    private static boolean isSample(Desk desk) {
+        String title = desk.study().details().title();
+        return Stream.of(Messages.indonesian(), Messages.english())
+                .map(messages -> messages.text("demo.title"))
+                .anyMatch(title::equals);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pilah.ui.help;
+
+import org.jspecify.annotations.NullMarked;
