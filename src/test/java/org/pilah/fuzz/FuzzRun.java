@@ -90,7 +90,7 @@ public final class FuzzRun {
                 "--reproducer_path=" + home,
                 "-artifact_prefix=" + found + File.separator,
                 "-max_total_time=" + seconds,
-                "-timeout=10",
+                "-timeout=60",
                 "-rss_limit_mb=2500",
                 "-max_len=40000",
                 "-print_final_stats=0",

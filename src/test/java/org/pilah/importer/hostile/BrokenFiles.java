@@ -68,12 +68,12 @@ final class BrokenFiles {
             case "xlsx", "ods" -> refused(name, content, "import.word.damaged", "import.damaged");
             // Without the list at its end the pages of a PDF are looked for; what there is of them is read.
             case "pdf" -> either(name, content, "import.damaged", "import.pdf.scan", "import.empty");
-            case "rtf" -> tenth < 5
+            case "rtf" -> tenth < 6
                     ? either(name, content, "import.empty")
                     : words(name, content, List.of("Apa"), List.of("{", "\\"), "import.remark.cut");
             case "csv" -> either(name, content, "table.empty", "table.damaged", "sheet.cases");
             default ->
-                READABLE_WHEN_CUT.contains(kind) && tenth > 7
+                READABLE_WHEN_CUT.contains(kind) && tenth > 8
                         ? words(name, content, List.of("Apa kabar?"), List.of("<", "-->"))
                         : either(name, content, "import.empty");
         };
@@ -197,7 +197,7 @@ final class BrokenFiles {
         byte[] whole = Plain.of("doc");
         for (int at = 512; at + 12 < whole.length; at += 64) {
             if ((whole[at] & 0xFF) == 0xEC && (whole[at + 1] & 0xFF) == 0xA5) {
-                whole[at + 11] |= 1;
+                whole[at + 11] |= (byte) 0x81;
                 return whole;
             }
         }

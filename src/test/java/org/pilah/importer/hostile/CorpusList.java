@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.pilah.importer.Remark;
 import org.pilah.importer.SourceImporter;
 import org.pilah.messages.Messages;
 import org.pilah.task.Progress;
 
 /// Prints what becomes of every file of the corpus, and how long it took; `CorpusList changed 500` of 500 sound files
-/// of each kind with one byte changed, `CorpusList large` of the very large ones.
+/// of each kind with one byte changed, `CorpusList large` of the very large ones, `CorpusList bom xxe` of those whose
+/// names begin so.
 final class CorpusList {
     private CorpusList() {}
 
@@ -22,7 +23,9 @@ final class CorpusList {
         List<Hostile> files = switch (wanted) {
             case "changed" -> BrokenFiles.oneByteChanged(new Random().nextLong(), Integer.parseInt(arguments[1]));
             case "large" -> LargeFiles.all();
-            default -> new ArrayList<>(Corpus.all());
+            default -> Corpus.all().stream()
+                    .filter(each -> wanted.isEmpty() || List.of(arguments).stream().anyMatch(each.name()::startsWith))
+                    .toList();
         };
         PrintStream out = System.out;
         Path folder = Files.createTempDirectory("pilah-hostile");
@@ -36,13 +39,21 @@ final class CorpusList {
                 line = told(became);
                 Became.check(hostile, became);
             } catch (AssertionError | RuntimeException | StackOverflowError e) {
-                line = "NOT SO: " + e;
+                line = "NOT SO: " + e.toString().replaceAll("\\s+", " ") + causes(e);
             }
             out.printf("%7d ms  %,12d bytes  %-32s %s%n", (System.nanoTime() - since) / 1_000_000, Files.size(file),
                     hostile.name(), line);
             Files.delete(file);
         }
         Files.delete(folder);
+    }
+
+    private static String causes(Throwable failure) {
+        var causes = new StringBuilder();
+        for (@Nullable Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            causes.append(" <- ").append(cause).append(" at ").append(cause.getStackTrace()[0]);
+        }
+        return causes.toString();
     }
 
     private static String told(Became became) {

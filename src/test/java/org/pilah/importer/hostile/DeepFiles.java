@@ -64,8 +64,8 @@ final class DeepFiles {
         String deep = nested("<div>", "isi", "</div>", 50_000);
         files.add(words("div-dalam.html", () -> Plain.utf8(Plain.html(deep)), ISI, List.of()));
         files.add(words("tebal-dalam.html", () -> Plain.utf8(Plain.html("<b><i>".repeat(30_000) + "isi")), ISI, List.of()));
-        files.add(words("tabel-dalam.html", () -> Plain.utf8(Plain.html(
-                nested("<table><tr><td>", "isi", "</td></tr></table>", 3_000))), ISI, List.of()));
+        files.add(refused("tabel-dalam.html", () -> Plain.utf8(Plain.html(
+                nested("<table><tr><td>", "isi", "</td></tr></table>", 3_000))), "import.nested"));
         files.add(words("daftar-dalam.html", () -> Plain.utf8(Plain.html(nested("<ul><li>", "isi", "</ul>", 10_000))), ISI,
                 List.of()));
         files.add(words("div-dalam.mhtml", () -> Plain.utf8(Plain.mhtml(Plain.html(deep))), ISI, List.of()));
@@ -85,9 +85,9 @@ final class DeepFiles {
         files.add(words("tutup-lebih.rtf", () -> Plain.utf8(Plain.rtf("isi\\par") + "}".repeat(10_000)), ISI, List.of()));
         files.add(words("kata-asing.rtf", () -> Plain.utf8(Plain.rtf("isi\\par " + "\\tidakada9".repeat(50_000))), ISI,
                 List.of("tidakada")));
-        files.add(words("biner.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\bin2000000000 abc")), ISI, List.of()));
-        files.add(words("angka.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\u-99999999999 ?\\u55357?\\'zz\\'4 \\uc-5\\u8364")),
-                ISI, List.of()));
+        files.add(refused("biner.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\bin2000000000 abc")), "import.apart.memory"));
+        files.add(refused("angka.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\u-99999999999 ?")), "import.damaged"));
+        files.add(words("huruf.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\u55357?\\'zz\\'4 \\uc-5\\u8364")), ISI, List.of()));
     }
 
     private static void marked(List<Hostile> files) {

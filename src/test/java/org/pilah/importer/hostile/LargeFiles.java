@@ -2,9 +2,9 @@ package org.pilah.importer.hostile;
 
 import static org.pilah.importer.hostile.Hostile.either;
 import static org.pilah.importer.hostile.Hostile.refused;
-import static org.pilah.importer.hostile.Hostile.text;
 import static org.pilah.importer.hostile.Hostile.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Files so large that making and reading them takes minutes.
@@ -20,7 +20,7 @@ final class LargeFiles {
         return List.of(
                 words("besar.txt", () -> Plain.utf8(LINE.repeat(200 * MEGABYTE / LINE.length())), ISI, List.of()),
                 words("besar-utf-16.txt", () -> ("\uFEFF" + LINE.repeat(100 * MEGABYTE / LINE.length())).getBytes(
-                        java.nio.charset.StandardCharsets.UTF_16LE), ISI, List.of()),
+                        StandardCharsets.UTF_16LE), ISI, List.of()),
                 refused("terlalu-panjang.txt", () -> Plain.utf8("a ".repeat(160 * MEGABYTE)), "import.tooLong"),
                 either("besar.md", () -> Plain.utf8(LINE.repeat(100 * MEGABYTE / LINE.length())), TOO_LARGE),
                 either("sedang.md", () -> Plain.utf8((LINE + "\n").repeat(5_900_000 / LINE.length())), TOO_LARGE),
@@ -31,7 +31,7 @@ final class LargeFiles {
                         TOO_LARGE),
                 either("besar.rtf", () -> Plain.utf8(Plain.rtf((LINE + "\\par ").repeat(MEGABYTE))), TOO_LARGE),
                 either("berat.epub", PackedTricks::heavyBook, "import.word.bomb", "import.apart.memory", "import.damaged"),
-                text("2000-halaman.pdf", () -> OddPages.ofPages(2_000), ""),
+                words("2000-halaman.pdf", () -> OddPages.ofPages(2_000), List.of("halaman bernomor 2000"), List.of()),
                 either("sejuta-baris.xlsx", () -> OddTables.ofRows(1_048_576), TOO_LARGE),
                 either("sejuta-baris.csv", () -> Plain.utf8("Nama,Cerita\n" + "Ibu S,jawaban yang pendek\n".repeat(3 * MEGABYTE)),
                         TOO_LARGE),

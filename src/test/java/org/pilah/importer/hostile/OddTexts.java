@@ -66,7 +66,7 @@ final class OddTexts {
                 "satu\ndua\ntiga\n\nempat\n\nlima\u0085enam\u2028tujuh"));
         files.add(text("nol.txt", () -> Plain.utf8("P: a\0b\0\0 dan selebihnya kata-kata biasa\n"),
                 "P: a\uFFFDb\uFFFD\uFFFD dan selebihnya kata-kata biasa\n", REPLACED));
-        files.add(text("pasangan-sebelah.txt", () -> surrogates(), "P: a \uFFFD\uFFFD\uFFFD b dan kata-kata biasa lainnya\n",
+        files.add(text("pasangan-sebelah.txt", () -> surrogates(), "P: a \uFFFD b dan kata-kata biasa lainnya\n",
                 REPLACED));
         files.add(text("pasangan-sebelah-utf-16.txt", () -> units("\uFEFFP: a \uD83D b dan kata-kata biasa \uDE00 c\n"), "P: a \uFFFD b dan kata-kata biasa \uFFFD c\n", ENCODING, REPLACED));
         files.add(text("emoji.txt", () -> Plain.utf8(EMOJI), EMOJI));
@@ -102,7 +102,7 @@ final class OddTexts {
         files.add(words("aneh.ods", () -> Plain.ods(Plain.odsRow("Nama", "Cerita") + Plain.odsRow("Ibu S", odd.repeat(9)))
                 .bytes(), there, absent));
         files.add(words("aneh.rtf", () -> Plain.utf8(Plain.rtf(
-                        "\\u-10179?\\u-8247? e\\u769? \\u8238?\\u1587? \\u0? \\u-10240? kata\\par")),
+                        "\\u-10179?\\u-9111? e\\u769? \\u8238?\\u1587? \\u0? \\u-10240? kata\\par")),
                 List.of("\uD83D\uDC69", "e\u0301", "\u202E\u0633", "kata"), absent));
     }
 

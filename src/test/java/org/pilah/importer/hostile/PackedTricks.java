@@ -82,7 +82,7 @@ final class PackedTricks {
         Zip inner = new Zip().with("a", "a".repeat(5_000_000));
         files.add(words(
                 "bom-bersarang." + kind,
-                () -> zip(kind, Plain.ANSWER).with("media/dalam.zip", inner.bytes()).bytes(),
+                () -> zip(kind, Plain.ANSWER).with("media/dalam.xml", inner.bytes()).bytes(),
                 List.of(Plain.ANSWER),
                 List.of("aaaaa")));
         files.add(refused("bom-jumlah." + kind, () -> many(zip(kind, "isi")), "import.word.bomb"));
@@ -117,6 +117,7 @@ final class PackedTricks {
                         name,
                         () -> zip(kind, "isi").replacing(part, STRANGER + zip(kind, "isi").content(part)).bytes(),
                         "import.word.unsafe",
+                        "import.word.none",
                         "import.word.damaged"));
             }
         }
