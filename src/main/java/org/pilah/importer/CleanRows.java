@@ -41,7 +41,7 @@ final class CleanRows implements RowTaker.Sheets {
 
         @Override
         public void take(Row row, long done, long all) {
-            boolean fine = row.cells().stream().allMatch(cell -> firstBad(cell, 0) == cell.length());
+            boolean fine = row.cells().stream().allMatch(cell -> TextCollector.alien(cell, 0) == cell.length());
             taker.take(fine ? row : new Row(row.line(), cleaned(row.cells()), row.exact()), done, all);
         }
 
@@ -55,24 +55,12 @@ final class CleanRows implements RowTaker.Sheets {
         var clean = new ArrayList<String>();
         for (String cell : cells) {
             var text = new StringBuilder(cell);
-            for (int at = firstBad(cell, 0); at < cell.length(); at = firstBad(cell, at + 1)) {
+            for (int at = TextCollector.alien(cell, 0); at < cell.length(); at = TextCollector.alien(cell, at + 1)) {
                 replaced++;
                 text.setCharAt(at, Decoder.REPLACEMENT);
             }
             clean.add(text.toString());
         }
         return clean;
-    }
-
-    private static int firstBad(String cell, int from) {
-        for (int at = from; at < cell.length(); at++) {
-            char c = cell.charAt(at);
-            if (Character.isHighSurrogate(c) && at + 1 < cell.length() && Character.isLowSurrogate(cell.charAt(at + 1))) {
-                at++;
-            } else if (c == 0 || Character.isSurrogate(c)) {
-                return at;
-            }
-        }
-        return cell.length();
     }
 }

@@ -34,7 +34,6 @@ final class RtfBody extends RtfListenerAdaptor {
     private int insertions;
     private boolean table;
     private boolean heading;
-    private boolean whole;
 
     /// Where the words of a group go.
     private enum Goal {
@@ -79,11 +78,6 @@ final class RtfBody extends RtfListenerAdaptor {
         groups.push(new Group(Goal.BODY));
     }
 
-    /// Whether the document's own braces were closed: what follows is not of it.
-    boolean isWhole() {
-        return whole;
-    }
-
     /// Whether the end of the document is missing.
     boolean isCut() {
         return groups.size() > 1;
@@ -103,7 +97,6 @@ final class RtfBody extends RtfListenerAdaptor {
             return;
         }
         Group ended = groups.pop();
-        whole |= groups.size() == 1;
         Goal outer = groups.element().goal;
         if (ended.goal == Goal.NOTE && outer != Goal.NOTE) {
             held.add("[" + notes + "] " + note.text().strip());

@@ -46,7 +46,7 @@ final class RtfFile {
         } catch (Problem | Progress.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
-            if (behind.available() == FLUSH.length() && !body.isWhole()) {
+            if (behind.available() == FLUSH.length()) {
                 throw new Problem(e, "import.damaged", name);
             }
             body.processDocumentEnd();

@@ -76,7 +76,9 @@ public final class SourceImporter {
     public ImportedSource read(String name, String words, ImportOptions options) {
         var text = new TextCollector(name);
         text.add(words);
-        var document = new Document(Lines.of(text.pieces()), "", List.of(), List.of());
+        List<Remark> remarks =
+                text.zeros() == 0 ? List.of() : List.of(Remark.of("import.remark.replaced", (long) text.zeros()));
+        var document = new Document(Lines.of(text.pieces()), "", List.of(), remarks);
         return source(new Origin(name, name, ""), options, document);
     }
 

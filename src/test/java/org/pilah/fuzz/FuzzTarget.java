@@ -26,8 +26,6 @@ public final class FuzzTarget {
                 : Files.createTempDirectory("pilah-fuzz");
         folder.toFile().deleteOnExit();
         readers.forEach(reader -> folder.resolve("uji." + reader.tag()).toFile().deleteOnExit());
-        // So that loading the libraries is not held against the first input.
-        readers.forEach(reader -> Seeds.of(reader).forEach(seed -> reader.take(seed.bytes(), folder)));
     }
 
     /// Called for each input.

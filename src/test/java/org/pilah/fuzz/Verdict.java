@@ -23,6 +23,7 @@ final class Verdict {
             expect(stretch.start() == end, "stretches follow one another");
             expect(!stretch.text().isEmpty() && stretch.text().length() <= TextPart.LONGEST, "a stretch has its length");
             expect(stretch.text().indexOf('\r') < 0 && stretch.text().indexOf('\0') < 0, "line ends and NULs are gone");
+            expect(isWhole(stretch.text()), "no half of a pair");
             end += stretch.text().length();
             for (Turn turn : stretch.turns()) {
                 expect(turn.start() >= turned && turn.start() >= stretch.start() && turn.start() < end, "turns in order");
@@ -57,6 +58,10 @@ final class Verdict {
             }
         }
         return false;
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static void expect(boolean right, String what) {

@@ -82,12 +82,12 @@ final class DeepFiles {
                 "import.nested", "import.damaged"));
         files.add(either("grup-terbuka.rtf", () -> Plain.utf8("{\\rtf1 isi " + "{\\b ".repeat(50_000)),
                 "import.nested", "import.damaged"));
-        files.add(words("tutup-lebih.rtf", () -> Plain.utf8(Plain.rtf("isi\\par") + "}".repeat(10_000)), ISI, List.of()));
+        files.add(refused("tutup-lebih.rtf", () -> Plain.utf8(Plain.rtf("isi\\par") + "}".repeat(10_000)), "import.damaged"));
         files.add(words("kata-asing.rtf", () -> Plain.utf8(Plain.rtf("isi\\par " + "\\tidakada9".repeat(50_000))), ISI,
                 List.of("tidakada")));
         files.add(refused("biner.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\bin2000000000 abc")), "import.apart.memory"));
         files.add(refused("angka.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\u-99999999999 ?")), "import.damaged"));
-        files.add(words("huruf.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\u55357?\\'zz\\'4 \\uc-5\\u8364")), ISI, List.of()));
+        files.add(words("huruf.rtf", () -> Plain.utf8(Plain.rtf("isi\\par \\u55357? \\uc-5\\u8364")), ISI, List.of()));
     }
 
     private static void marked(List<Hostile> files) {
@@ -96,8 +96,8 @@ final class DeepFiles {
         files.add(words("kurung-dalam.md", () -> Plain.utf8("isi " + "[".repeat(50_000) + "]".repeat(50_000)), ISI, List.of()));
         files.add(words("bintang.md", () -> Plain.utf8("isi " + "*a **b ".repeat(30_000)), ISI, List.of()));
         files.add(words("kutip-kode.md", () -> Plain.utf8("isi " + ticks()), ISI, List.of()));
-        files.add(words("tabel-lebar.md", () -> Plain.utf8("isi\n\n" + "|a".repeat(10_000) + "|\n" + "|-".repeat(10_000)
-                + "|\n" + "|b|\n".repeat(2_000)), ISI, List.of()));
+        files.add(refused("tabel-lebar.md", () -> Plain.utf8("isi\n\n" + "|a".repeat(10_000) + "|\n" + "|-".repeat(10_000)
+                + "|\n" + "|b|\n".repeat(2_000)), "import.damaged"));
         files.add(words("html-terbuka.md", () -> Plain.utf8("isi " + "<!--".repeat(30_000) + "<![CDATA[".repeat(30_000)
                 + "<?".repeat(30_000)), ISI, List.of()));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ import org.pilah.task.Progress;
 @Timeout(120)
 class StopTest {
     private static final String LINE = "P: Kami menunggu kabar dari desa sejak pagi, dan belum juga ada jawabannya.";
-    private static final int LINES = 30_000;
+    private static final int LINES = 18_000;
 
     @TempDir
     Path home;
@@ -71,20 +72,42 @@ class StopTest {
 
     private static byte[] lengthy(String kind) throws IOException {
         return switch (kind) {
-            case "docx" -> Plain.docx((Plain.paragraph(LINE + DeepFiles.noise().substring(0, 90))).repeat(LINES)).bytes();
-            case "odt" -> Plain.odt(Plain.odtParagraph(LINE).repeat(LINES)).bytes();
-            case "rtf" -> Plain.utf8(Plain.rtf((LINE + "\\par ").repeat(LINES)));
+            case "docx" -> Plain.docx(lines("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")).bytes();
+            case "odt" -> Plain.odt(lines("<text:p>", "</text:p>")).bytes();
+            case "rtf" -> Plain.utf8(Plain.rtf(lines("", "\\par ")));
             case "pdf" -> OddPages.ofPages(40);
-            case "html" -> Plain.utf8(Plain.html(("<p>" + LINE + "</p>").repeat(LINES)));
-            case "mhtml" -> Plain.utf8(Plain.mhtml(Plain.html(("<p>" + LINE + "</p>\r\n").repeat(LINES))));
-            case "epub" -> Plain.epub(Plain.page(("<p>" + LINE + "</p>").repeat(LINES))).bytes();
-            case "md" -> Plain.utf8((LINE + "\n\n").repeat(LINES));
-            case "srt" -> Plain.utf8(("1\n00:00:01,000 --> 00:00:02,000\n" + LINE + "\n\n").repeat(LINES));
-            case "vtt" -> Plain.utf8("WEBVTT\n\n" + ("00:01.000 --> 00:02.000\n" + LINE + "\n\n").repeat(LINES));
-            case "csv" -> Plain.utf8("Nama,Cerita\n" + ("Ibu," + LINE.replace(',', ' ') + "\n").repeat(LINES / 2));
-            case "xlsx" -> OddTables.ofRows(LINES / 2);
-            case "ods" -> Plain.ods(Plain.odsRow("Nama", "Cerita") + Plain.odsRow("Ibu", LINE).repeat(LINES / 2)).bytes();
-            default -> Plain.utf8((LINE + "\n").repeat(LINES * 3));
+            case "html" -> Plain.utf8(Plain.html(lines("<p>", "</p>")));
+            case "mhtml" -> Plain.utf8(Plain.mhtml(Plain.html(lines("<p>", "</p>\r\n"))));
+            case "epub" -> Plain.epub(Plain.page(lines("<p>", "</p>"))).bytes();
+            case "md" -> Plain.utf8(lines("", "\n\n"));
+            case "srt" -> Plain.utf8(lines("1\n00:00:01,000 --> 00:00:02,000\n", "\n\n"));
+            case "vtt" -> Plain.utf8("WEBVTT\n\n" + lines("00:01.000 --> 00:02.000\n", "\n\n"));
+            case "csv" -> Plain.utf8("Nama;Cerita\n" + lines("Ibu;", "\n"));
+            case "xlsx" ->
+                Plain.xlsx(Plain.row(1, "Nama", "Cerita")
+                                + lines("<row><c t=\"inlineStr\"><is><t>Ibu</t></is></c><c t=\"inlineStr\"><is><t>",
+                                        "</t></is></c></row>"))
+                        .bytes();
+            case "ods" ->
+                Plain.ods(Plain.odsRow("Nama", "Cerita")
+                                + lines("<table:table-row><table:table-cell><text:p>Ibu</text:p></table:table-cell>"
+                                        + "<table:table-cell><text:p>", "</text:p></table:table-cell></table:table-row>"))
+                        .bytes();
+            default -> Plain.utf8(lines("", "\n").repeat(3));
         };
+    }
+
+    /// So many different lines, each between these two.
+    private static String lines(String before, String after) {
+        var random = new Random(9);
+        var text = new StringBuilder();
+        for (int i = 0; i < LINES; i++) {
+            text.append(before)
+                    .append(LINE)
+                    .append(Long.toString(random.nextLong(), 36))
+                    .append(Long.toString(random.nextLong(), 36))
+                    .append(after);
+        }
+        return text.toString();
     }
 }
