@@ -68,8 +68,9 @@ final class ImportCommand implements Command {
             throw new Problem("import.nothing");
         }
         List<Path> tables = chosen.files().stream().filter(SheetGuess::isTable).toList();
-        List<Path> others =
-                chosen.files().stream().filter(file -> !SheetGuess.isTable(file)).toList();
+        List<Path> others = chosen.files().stream()
+                .filter(file -> !SheetGuess.isTable(file))
+                .toList();
         boolean look = call.has(REPORT);
         try (OpenProject project = look ? call.look() : call.change()) {
             Report taken = others.isEmpty()

@@ -38,7 +38,8 @@ final class EntryNames {
         return seen;
     }
 
-    /// The name as it may stand in a sentence: not longer than that, and without signs that turn the words around it.
+    /// The name as it may stand in a sentence: not longer than that, and without signs that turn the words
+    /// around it.
     private static String shown(String entry) {
         String whole = entry.length() <= 2 * SHOWN
                 ? entry

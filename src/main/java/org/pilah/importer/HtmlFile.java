@@ -68,7 +68,8 @@ final class HtmlFile {
         }
         // One that could be read as ASCII up to here is not UTF-16, whatever it says.
         String begin = new String(head, StandardCharsets.ISO_8859_1);
-        boolean declared = DECLARED.matcher(begin).find() && !WIDE.matcher(begin).find();
+        boolean declared =
+                DECLARED.matcher(begin).find() && !WIDE.matcher(begin).find();
         return declared && wanted.isEmpty()
                 ? null
                 : Encoding.of(file, wanted).charset().name();

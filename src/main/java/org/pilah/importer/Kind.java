@@ -22,13 +22,13 @@ enum Kind {
     PDF(Room.APART, PdfFile::read, "pdf"),
     HTML(Room.APART_IF_LARGE, HtmlFile::read, "html", "htm", "xhtml"),
     MHTML(Room.APART_IF_LARGE, MhtmlFile::read, "mhtml", "mht"),
-    EPUB(Room.APART_IF_LARGE, EpubFile::read, "epub"),
+    EPUB(Room.APART, EpubFile::read, "epub"),
     MARKDOWN(Room.APART_IF_LARGE, MarkdownFile::read, "md", "markdown"),
     SRT(Room.HERE, SubtitleFile::readSrt, "srt"),
     VTT(Room.HERE, SubtitleFile::readVtt, "vtt");
 
     /// From this size on, in bytes, a tree of the whole document may need more memory than the program has.
-    private static final long LARGE = 6_000_000;
+    private static final long LARGE = 2_000_000;
 
     private final Room room;
     private final Reader reader;

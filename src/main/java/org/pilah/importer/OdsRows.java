@@ -69,8 +69,7 @@ final class OdsRows {
         }
     }
 
-    private static void sheet(String name, SafeXml xml, RowTaker.Sheets sheets, int count)
-            throws XMLStreamException {
+    private static void sheet(String name, SafeXml xml, RowTaker.Sheets sheets, int count) throws XMLStreamException {
         Optional<RowTaker> taker = sheets.begin(xml.attribute("name"), count);
         if (taker.isEmpty()) {
             xml.skip();

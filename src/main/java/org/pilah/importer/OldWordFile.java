@@ -59,7 +59,8 @@ final class OldWordFile {
         }
     }
 
-    /// Whether the head of the main stream says that the rest is enciphered. POI tries to decipher it first, and calls
+    /// Whether the head of the main stream says that the rest is enciphered. POI tries to decipher it first,
+    /// and calls
     /// the file damaged where it does not know the cipher.
     private static boolean isLocked(DirectoryNode root) throws IOException {
         if (!(root.getEntryCaseInsensitive("WordDocument") instanceof DocumentEntry stream)) {

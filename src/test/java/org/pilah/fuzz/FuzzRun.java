@@ -45,20 +45,21 @@ public final class FuzzRun {
     /// words of the engine.
     record Result(long runs, long covered, List<Path> found, String log) {}
 
-    /// `FuzzRun seconds reader…`; all readers one after the other if none is named.
+    /// `FuzzRun seconds reader…`; all readers one after the other for `all`, or if none is named.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int seconds = Integer.parseInt(arguments[0]);
         List<Fuzzed> wanted = Arrays.stream(arguments)
                 .skip(1)
-                .filter(name -> !name.isBlank())
+                .filter(name -> !name.equals("all"))
                 .map(name -> Fuzzed.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
         PrintStream out = System.out;
         boolean fine = true;
         for (Fuzzed reader : wanted.isEmpty() ? List.of(Fuzzed.values()) : wanted) {
             Result result = of(reader).run(seconds);
-            out.printf("%-6s %,12d inputs %,8d branches %3d findings%n", reader.tag(), result.runs, result.covered,
-                    result.found.size());
+            out.printf(
+                    "%-6s %,12d inputs %,8d branches %3d findings%n",
+                    reader.tag(), result.runs, result.covered, result.found.size());
             result.found.forEach(file -> out.println("       " + file));
             fine &= result.found.isEmpty() && result.runs > 0;
         }
@@ -84,13 +85,15 @@ public final class FuzzRun {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzTarget.class.getName(),
-                "--target_args=" + String.join(" ", readers.stream().map(Enum::name).toList()),
+                "--target_args="
+                        + String.join(" ", readers.stream().map(Enum::name).toList()),
                 "--instrumentation_includes=" + LIBRARIES,
                 "--keep_going=30",
                 "--reproducer_path=" + home,
                 "-artifact_prefix=" + found + File.separator,
                 "-max_total_time=" + seconds,
                 "-timeout=60",
+                "-report_slow_units=60",
                 "-rss_limit_mb=2500",
                 "-max_len=40000",
                 "-print_final_stats=0",

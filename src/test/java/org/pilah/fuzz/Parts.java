@@ -29,7 +29,11 @@ final class Parts {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
                 if (!entry.isDirectory() && !entry.getName().matches(".*\\.(png|jpg|bin|ttf)")) {
-                    text.append(HEAD).append(entry.getName()).append('\n').append(content).append('\n');
+                    text.append(HEAD)
+                            .append(entry.getName())
+                            .append('\n')
+                            .append(content)
+                            .append('\n');
                 }
             }
         }

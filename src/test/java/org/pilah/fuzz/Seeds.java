@@ -78,7 +78,8 @@ final class Seeds {
     private static Stream<String> goldenLines() {
         return Stream.of("golden-1.pilah", "golden-1-coded.pilah", "golden-1-review.pilah")
                 .map(name -> bytes(RESOURCES.resolve("journal").resolve(name)))
-                .flatMap(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().skip(1))
+                .flatMap(bytes ->
+                        new String(bytes, StandardCharsets.UTF_8).lines().skip(1))
                 .filter(line -> line.length() < LONGEST_LINE)
                 .map(line -> line.substring(0, line.lastIndexOf(",\"hash\"")));
     }
@@ -94,7 +95,9 @@ final class Seeds {
                                     List.of("1", "Kami takut didata.", "Takut didata", "Takut", "Emosi", "Stigma"),
                                     List.of("2", "Bantuannya telat.", "Telat", "Keterlambatan", "Layanan", "")),
                             "A5:B5")
-                    .sheet("Jawaban", List.of(List.of("Nama", "Usia"), List.of("Bu S", "41"), List.of("", "2026-03-01")))
+                    .sheet(
+                            "Jawaban",
+                            List.of(List.of("Nama", "Usia"), List.of("Bu S", "41"), List.of("", "2026-03-01")))
                     .write(folder.resolve("buku.xlsx"));
             try {
                 return new Seed("buku.xlsx", Parts.open(bytes(file)));
@@ -126,7 +129,8 @@ final class Seeds {
         }
     }
 
-    /// Writes the seeds of these readers into a folder, each headed by the letter of its reader if there are several.
+    /// Writes the seeds of these readers into a folder, each headed by the letter of its reader if there are
+    /// several.
     static void write(List<Fuzzed> all, Path folder) throws IOException {
         Files.createDirectories(folder);
         int number = 0;

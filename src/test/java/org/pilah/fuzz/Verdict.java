@@ -21,12 +21,16 @@ final class Verdict {
         int turned = 0;
         for (Stretch stretch : source.stretches()) {
             expect(stretch.start() == end, "stretches follow one another");
-            expect(!stretch.text().isEmpty() && stretch.text().length() <= TextPart.LONGEST, "a stretch has its length");
+            expect(
+                    !stretch.text().isEmpty() && stretch.text().length() <= TextPart.LONGEST,
+                    "a stretch has its length");
             expect(stretch.text().indexOf('\r') < 0 && stretch.text().indexOf('\0') < 0, "line ends and NULs are gone");
             expect(isWhole(stretch.text()), "no half of a pair");
             end += stretch.text().length();
             for (Turn turn : stretch.turns()) {
-                expect(turn.start() >= turned && turn.start() >= stretch.start() && turn.start() < end, "turns in order");
+                expect(
+                        turn.start() >= turned && turn.start() >= stretch.start() && turn.start() < end,
+                        "turns in order");
                 turned = turn.end();
             }
         }

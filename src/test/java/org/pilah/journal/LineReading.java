@@ -30,7 +30,8 @@ public final class LineReading {
         }
         byte[] whole = (new String(once, StandardCharsets.UTF_8) + "}").getBytes(StandardCharsets.UTF_8);
         Line again = LineJson.read(whole, whole.length, 0);
-        byte[] twice = LineJson.line(again.rev(), again.at(), again.by(), again.undoes(), again.batch(), again.content());
+        byte[] twice =
+                LineJson.line(again.rev(), again.at(), again.by(), again.undoes(), again.batch(), again.content());
         assertArrayEquals(once, twice);
     }
 

@@ -110,8 +110,7 @@ final class TenMinutes {
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
         fire(text("collect.zone.paste"));
         until(() -> canFire(text("collect.paste.look")));
-        Screens.run(() ->
-                ((TextField) shown(".paste .text-field").findFirst().orElseThrow()).setText(words.source()));
+        Screens.run(() -> ((TextField) shown(".paste .text-field").findFirst().orElseThrow()).setText(words.source()));
         fire(text("collect.paste.look"));
         until(() -> shown(".voices .combo-box").count() > 2);
         Screens.run(() -> {
@@ -216,13 +215,20 @@ final class TenMinutes {
                         .contains(desk().material()
                                 .text(
                                         source().orElseThrow().id(),
-                                        segments().getFirst().segment().passage().start(),
-                                        segments().getFirst().segment().passage().end()))));
+                                        segments()
+                                                .getFirst()
+                                                .segment()
+                                                .passage()
+                                                .start(),
+                                        segments()
+                                                .getFirst()
+                                                .segment()
+                                                .passage()
+                                                .end()))));
     }
 
     void goToTheTranscriptAndBack() {
-        Screens.run(() ->
-                ((Hyperlink) shown(".passage .link").findFirst().orElseThrow()).fire());
+        Screens.run(() -> ((Hyperlink) shown(".passage .link").findFirst().orElseThrow()).fire());
         until(() -> model.workspaceProperty().get() == Workspace.CONDENSE);
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(this::isQuoteBehind);
@@ -302,7 +308,8 @@ final class TenMinutes {
         try {
             Screens.until(holds);
         } catch (AssertionError e) {
-            Screens.picture(stage, Path.of("target/ten-minutes", model.language().tag() + ".png"));
+            Screens.picture(
+                    stage, Path.of("target/ten-minutes", model.language().tag() + ".png"));
             throw e;
         }
     }

@@ -24,7 +24,8 @@ final class GuideSearch {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Page page, Page.Section section, List<String> title, List<String> heading, List<String> words) {}
+    private record Entry(
+            Page page, Page.Section section, List<String> title, List<String> heading, List<String> words) {}
 
     /// A section that was found, and some of its words around the place.
     record Found(Page page, Page.Section section, String snippet) {}

@@ -156,13 +156,12 @@ final class HelpView extends BorderPane {
         choosing = true;
         int at = -1;
         for (int i = 0; i < list.getItems().size(); i++) {
-            boolean here =
-                    switch (list.getItems().get(i)) {
-                        case Line.Leaf leaf ->
-                            leaf.spot().page().equals(model.spotProperty().get().page());
-                        case Line.Hit hit -> hit.spot().equals(model.spotProperty().get());
-                        case Line.Heading _ -> false;
-                    };
+            boolean here = switch (list.getItems().get(i)) {
+                case Line.Leaf leaf ->
+                    leaf.spot().page().equals(model.spotProperty().get().page());
+                case Line.Hit hit -> hit.spot().equals(model.spotProperty().get());
+                case Line.Heading _ -> false;
+            };
             at = here ? i : at;
         }
         if (at < 0) {

@@ -133,8 +133,7 @@ public final class HelpViewModel {
             lines.setAll(guide.groups().stream()
                     .flatMap(group -> Stream.concat(
                             Stream.<Line>of(new Line.Heading(group.heading())),
-                            group.pages().stream()
-                                    .map(each -> new Line.Leaf(each.title(), new Spot(each.name(), "")))))
+                            group.pages().stream().map(each -> new Line.Leaf(each.title(), new Spot(each.name(), "")))))
                     .toList());
         } else {
             lines.setAll(found());

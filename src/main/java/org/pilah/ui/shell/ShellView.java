@@ -37,8 +37,8 @@ import org.pilah.ui.control.Narrow;
 import org.pilah.ui.control.Overlay;
 import org.pilah.ui.control.Panes;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Place.Workspace;
 import org.pilah.ui.desk.Place;
+import org.pilah.ui.desk.Place.Workspace;
 import org.pilah.ui.desk.Topic;
 import org.pilah.ui.display.DisplayView;
 import org.pilah.ui.display.DisplayViewModel;
@@ -118,7 +118,11 @@ public final class ShellView extends StackPane {
         var start = new StartViewModel(
                 model.messages(), model.background(), model.house().settings());
         var ways = new StartView.Ways(
-                acts::newStudy, acts::openStudy, model::openSample, model::open, () -> guidance.help(Topic.TEN_MINUTES));
+                acts::newStudy,
+                acts::openStudy,
+                model::openSample,
+                model::open,
+                () -> guidance.help(Topic.TEN_MINUTES));
         frame.setLeft(null);
         frame.setTop(null);
         frame.setBottom(null);

@@ -145,8 +145,7 @@ final class TopBar extends StackPane {
     }
 
     private Node help() {
-        Button button = Icons.button(
-                Feather.HELP_CIRCLE, text("shell.menu.help") + " (F1)");
+        Button button = Icons.button(Feather.HELP_CIRCLE, text("shell.menu.help") + " (F1)");
         button.getStyleClass().add("help-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> acts.help());

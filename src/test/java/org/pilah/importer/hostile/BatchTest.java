@@ -66,7 +66,9 @@ class BatchTest {
         Program.Answer answer = program.run(importing(refused));
 
         assertEquals(UNMET, answer.code());
-        assertEquals(List.of("refused"), status(answer.out()).values().stream().distinct().toList());
+        assertEquals(
+                List.of("refused"),
+                status(answer.out()).values().stream().distinct().toList());
         assertArrayEquals(before, Files.readAllBytes(program.study()));
     }
 
@@ -98,7 +100,8 @@ class BatchTest {
         switch (hostile.expected()) {
             case Hostile.Expected.Text _, Hostile.Expected.Words _ -> assertEquals("imported", status, hostile.name());
             case Hostile.Expected.Refusal _ -> assertEquals("refused", status, hostile.name());
-            case Hostile.Expected.Either _ -> assertTrue(status.equals("imported") || status.equals("refused"), hostile + status);
+            case Hostile.Expected.Either _ ->
+                assertTrue(status.equals("imported") || status.equals("refused"), hostile + status);
         }
     }
 }

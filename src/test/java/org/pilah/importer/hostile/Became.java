@@ -29,7 +29,8 @@ sealed interface Became {
     record Refused(Problem problem) implements Became {}
 
     /// Words that only programmers understand.
-    Pattern JARGON = Pattern.compile("(?i)exception|\\bjava\\b|\\bnull\\b|org\\.|com\\.|\\bat [a-z]+\\.|stack|0x[0-9a-f]|[{}]");
+    Pattern JARGON =
+            Pattern.compile("(?i)exception|\\bjava\\b|\\bnull\\b|org\\.|com\\.|\\bat [a-z]+\\.|stack|0x[0-9a-f]|[{}]");
     /// No sentence is longer, however long the names in the file are.
     int LONGEST_SENTENCE = 400;
 
@@ -52,13 +53,18 @@ sealed interface Became {
         switch (guess.kind()) {
             case ANSWERS -> {
                 AnswersTable table = AnswersTable.read(file, guess.sheet(), ImportOptions.DETECT, progress);
-                table.answers().forEach(row -> row.cells().forEach(cell -> cells.append(cell).append('\n')));
+                table.answers()
+                        .forEach(row ->
+                                row.cells().forEach(cell -> cells.append(cell).append('\n')));
                 return new Read(cells.toString(), table.remarks());
             }
             case REDUCTION -> {
-                var outcome = ReductionTable.read(file, guess.sheet(), ImportOptions.DETECT, progress, entry -> cells.append(
-                                entry.verbatim())
-                        .append('\n'));
+                var outcome = ReductionTable.read(
+                        file,
+                        guess.sheet(),
+                        ImportOptions.DETECT,
+                        progress,
+                        entry -> cells.append(entry.verbatim()).append('\n'));
                 return new Read(cells.toString(), outcome.remarks());
             }
             case CASES -> throw new Problem("sheet.cases", file.getFileName());

@@ -30,11 +30,33 @@ final class BrokenFiles {
     private static final List<String> READABLE_WHEN_CUT = List.of("html", "mhtml", "md", "txt", "srt", "vtt");
 
     private static final String[] DAMAGE = {
-        "import.damaged", "import.word.damaged", "import.word.none", "import.empty", "import.notText", "import.kind",
-        "import.pdf.scan", "import.word.bomb", "import.word.entry", "import.word.unsafe", "import.word.encrypted",
-        "import.word.workbook", "import.word.ancient", "import.apart.memory", "import.apart.silent", "import.tooLong",
-        "import.tooManyPages", "import.nested", "import.epub.locked", "import.apart.crashed", "table.empty",
-        "table.damaged", "table.notTable", "sheet.cases", "import.word.old", "reduction.noColumns", "sheet.codings"
+        "import.damaged",
+        "import.word.damaged",
+        "import.word.none",
+        "import.empty",
+        "import.notText",
+        "import.kind",
+        "import.pdf.scan",
+        "import.word.bomb",
+        "import.word.entry",
+        "import.word.unsafe",
+        "import.word.encrypted",
+        "import.word.workbook",
+        "import.word.ancient",
+        "import.apart.memory",
+        "import.apart.silent",
+        "import.tooLong",
+        "import.tooManyPages",
+        "import.nested",
+        "import.epub.locked",
+        "import.apart.crashed",
+        "table.empty",
+        "table.damaged",
+        "table.notTable",
+        "sheet.cases",
+        "import.word.old",
+        "reduction.noColumns",
+        "sheet.codings"
     };
 
     private BrokenFiles() {}
@@ -68,9 +90,10 @@ final class BrokenFiles {
             case "xlsx", "ods" -> refused(name, content, "import.word.damaged", "import.damaged");
             // Without the list at its end the pages of a PDF are looked for; what there is of them is read.
             case "pdf" -> either(name, content, "import.damaged", "import.pdf.scan", "import.empty");
-            case "rtf" -> tenth < 6
-                    ? either(name, content, "import.empty")
-                    : words(name, content, List.of("Apa"), List.of("{", "\\"), "import.remark.cut");
+            case "rtf" ->
+                tenth < 6
+                        ? either(name, content, "import.empty")
+                        : words(name, content, List.of("Apa"), List.of("{", "\\"), "import.remark.cut");
             case "csv" -> either(name, content, "table.empty", "table.damaged", "sheet.cases");
             default ->
                 READABLE_WHEN_CUT.contains(kind) && tenth > 8
@@ -111,7 +134,12 @@ final class BrokenFiles {
         return List.of(
                 text("dokumen-word.txt", () -> Plain.of("docx"), Plain.TEXT, "import.remark.really.word"),
                 text("dokumen-word.pdf", () -> Plain.of("docx"), Plain.TEXT, "import.remark.really.word"),
-                words("word-lama.docx", () -> Plain.of("doc"), List.of("arisan"), List.of(), "import.remark.really.old_word"),
+                words(
+                        "word-lama.docx",
+                        () -> Plain.of("doc"),
+                        List.of("arisan"),
+                        List.of(),
+                        "import.remark.really.old_word"),
                 text("tulisan.docx", () -> Plain.of("odt"), Plain.TEXT, "import.remark.really.writer"),
                 text("teks-kaya.doc", () -> Plain.of("rtf"), Plain.TEXT, "import.remark.really.rtf"),
                 text("cetakan.docx", () -> Plain.of("pdf"), Plain.TEXT, "import.remark.really.pdf"),
@@ -122,8 +150,18 @@ final class BrokenFiles {
                 text("teks.pdf", () -> Plain.of("txt"), Plain.TEXT, "import.remark.really.text"),
                 text("teks.rtf", () -> Plain.of("txt"), Plain.TEXT, "import.remark.really.text"),
                 text("teks.epub", () -> Plain.of("txt"), Plain.TEXT, "import.remark.really.text"),
-                words("takarir.txt", () -> Plain.of("srt"), List.of("Apa kabar?"), List.of("-->"), "import.remark.really.srt"),
-                words("takarir.srt", () -> Plain.of("vtt"), List.of("Apa kabar?"), List.of("-->"), "import.remark.really.vtt"),
+                words(
+                        "takarir.txt",
+                        () -> Plain.of("srt"),
+                        List.of("Apa kabar?"),
+                        List.of("-->"),
+                        "import.remark.really.srt"),
+                words(
+                        "takarir.srt",
+                        () -> Plain.of("vtt"),
+                        List.of("Apa kabar?"),
+                        List.of("-->"),
+                        "import.remark.really.vtt"),
                 refused("buku-kerja.docx", () -> Plain.of("xlsx"), "import.word.workbook"),
                 refused("buku-kerja.odt", () -> Plain.of("ods"), "import.word.workbook"),
                 words("tabel-ods.xlsx", () -> Plain.of("ods"), List.of(Plain.ANSWER), List.of()),
@@ -152,8 +190,18 @@ final class BrokenFiles {
         return List.of(
                 refused("terkunci.docx", () -> officeLocked(Plain.of("docx")), password),
                 refused("terkunci.xlsx", () -> officeLocked(Plain.of("xlsx")), password),
-                refused("terkunci.odt", () -> Plain.odt("").replacing("META-INF/manifest.xml", manifest).bytes(), password),
-                refused("terkunci.ods", () -> Plain.ods("").replacing("META-INF/manifest.xml", manifest).bytes(), password),
+                refused(
+                        "terkunci.odt",
+                        () -> Plain.odt("")
+                                .replacing("META-INF/manifest.xml", manifest)
+                                .bytes(),
+                        password),
+                refused(
+                        "terkunci.ods",
+                        () -> Plain.ods("")
+                                .replacing("META-INF/manifest.xml", manifest)
+                                .bytes(),
+                        password),
                 refused("terkunci.pdf", () -> pdfLocked("sandi"), password),
                 text("terkunci-untuk-diubah.pdf", () -> pdfLocked(""), Plain.TEXT),
                 refused("terkunci.doc", BrokenFiles::oldWordLocked, password),

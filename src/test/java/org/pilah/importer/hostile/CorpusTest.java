@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,12 +29,19 @@ class CorpusTest {
     @TempDir
     Path folder;
 
+    /// What the libraries log of a damaged file is not for people; the program is silent about it too.
+    @BeforeAll
+    static void beSilent() {
+        LogManager.getLogManager().reset();
+    }
+
     @Test
     void theCorpusIsLargeAndNoNameStandsForTwoFiles() {
         List<Hostile> files = Corpus.all();
 
         assertTrue(files.size() >= FEWEST, files.size() + " files");
-        assertEquals(files.size(), new HashSet<>(files.stream().map(Hostile::name).toList()).size());
+        assertEquals(
+                files.size(), new HashSet<>(files.stream().map(Hostile::name).toList()).size());
     }
 
     @TestFactory

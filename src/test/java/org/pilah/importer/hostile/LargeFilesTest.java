@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The very large files, each brought into a study by the program as it is shipped: `mvn verify -Dhostile.large`.
 @Timeout(3_600)
-@EnabledIfSystemProperty(named = "hostile.large", matches = ".*", disabledReason = "takes many minutes: -Dhostile.large")
+@EnabledIfSystemProperty(
+        named = "hostile.large",
+        matches = ".*",
+        disabledReason = "takes many minutes: -Dhostile.large")
 class LargeFilesTest {
     private static final int MOST_MEGABYTES = 1_000;
     /// The Java beside has a heap of 1,000 MB, and some more around it.
@@ -56,9 +59,16 @@ class LargeFilesTest {
     /// A line for `target/hostile/large.md`.
     private static void tell(Hostile hostile, long size, Program.Answer answer) throws IOException {
         Path table = Files.createDirectories(Path.of("target", "hostile")).resolve("large.md");
-        String line = "| %s | %,d | %.1f s | %,d MB | %,d MB | %s |%n".formatted(
-                hostile.name(), size, answer.milliseconds() / 1_000.0, answer.megabytes(), answer.besideMegabytes(),
-                answer.code() == 0 ? "imported" : answer.out().replaceAll("(?s).*\"problem\"\\s*:\\s*\"([^\"]*)\".*", "$1"));
+        String line = "| %s | %,d | %.1f s | %,d MB | %,d MB | %s |%n"
+                .formatted(
+                        hostile.name(),
+                        size,
+                        answer.milliseconds() / 1_000.0,
+                        answer.megabytes(),
+                        answer.besideMegabytes(),
+                        answer.code() == 0
+                                ? "imported"
+                                : answer.out().replaceAll("(?s).*\"problem\"\\s*:\\s*\"([^\"]*)\".*", "$1"));
         Files.writeString(table, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

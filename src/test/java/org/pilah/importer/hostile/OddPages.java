@@ -33,28 +33,68 @@ final class OddPages {
     static List<Hostile> all() {
         var files = new ArrayList<Hostile>();
         files.add(refused("pindaian.pdf", OddPages::scan, "import.pdf.scan"));
-        files.add(words("pindaian-sebagian.pdf", OddPages::halfScan, List.of("Pertemuan"), List.of(), "import.remark.pdf.noText"));
-        files.add(refused("tanpa-halaman.pdf", () -> Plain.saved(new PDDocument()), "import.damaged", "import.pdf.scan",
+        files.add(words(
+                "pindaian-sebagian.pdf",
+                OddPages::halfScan,
+                List.of("Pertemuan"),
+                List.of(),
+                "import.remark.pdf.noText"));
+        files.add(refused(
+                "tanpa-halaman.pdf",
+                () -> Plain.saved(new PDDocument()),
+                "import.damaged",
+                "import.pdf.scan",
                 "import.empty"));
         for (int turned : List.of(90, 180, 270)) {
-            files.add(words("putar-" + turned + ".pdf", () -> turned(turned), List.of("Pertemuan warga", "baris kedua"), List.of()));
+            files.add(words(
+                    "putar-" + turned + ".pdf",
+                    () -> turned(turned),
+                    List.of("Pertemuan warga", "baris kedua"),
+                    List.of()));
         }
         files.add(words("putar-aneh.pdf", () -> turned(37), List.of("Pertemuan warga"), List.of()));
-        files.add(words("ligatur.pdf", OddPages::ligature, List.of("afiliasi"), List.of("\uFB01"), "import.remark.pdf.ligatures"));
+        files.add(words(
+                "ligatur.pdf",
+                OddPages::ligature,
+                List.of("afiliasi"),
+                List.of("\uFB01"),
+                "import.remark.pdf.ligatures"));
         files.add(words("dua-kolom.pdf", OddPages::columns, List.of("kiri satu", "kanan satu"), List.of("satu kanan")));
         files.add(either("ukuran-nol.pdf", () -> sized(0, 0), "import.pdf.scan", "import.empty", "import.damaged"));
-        files.add(either("ukuran-besar.pdf", () -> sized(1e9f, 1e9f), "import.pdf.scan", "import.empty", "import.damaged"));
-        files.add(either("bentuk-melingkar.pdf", OddPages::roundForm, "import.pdf.scan", "import.empty", "import.damaged"));
-        files.add(either("tak-berakhir.pdf", () -> raw("q ".repeat(100_000) + "BT /F1 12 Tf (isi) Tj"), "import.pdf.scan",
-                "import.empty", "import.damaged"));
-        files.add(either("perintah-aneh.pdf", () -> raw("BT 1 0 0 (a) Tf [[[[ Tj <zz> Tj /x (\\777) ' ET " + "Tj ".repeat(50_000)),
-                "import.pdf.scan", "import.empty", "import.damaged"));
-        files.add(either("bom.pdf", () -> raw(" ".repeat(200_000_000)), "import.pdf.scan", "import.empty", "import.damaged",
-                "import.apart.memory", "import.word.bomb"));
+        files.add(either(
+                "ukuran-besar.pdf", () -> sized(1e9f, 1e9f), "import.pdf.scan", "import.empty", "import.damaged"));
+        files.add(either(
+                "bentuk-melingkar.pdf", OddPages::roundForm, "import.pdf.scan", "import.empty", "import.damaged"));
+        files.add(either(
+                "tak-berakhir.pdf",
+                () -> raw("q ".repeat(100_000) + "BT /F1 12 Tf (isi) Tj"),
+                "import.pdf.scan",
+                "import.empty",
+                "import.damaged"));
+        files.add(either(
+                "perintah-aneh.pdf",
+                () -> raw("BT 1 0 0 (a) Tf [[[[ Tj <zz> Tj /x (\\777) ' ET " + "Tj ".repeat(50_000)),
+                "import.pdf.scan",
+                "import.empty",
+                "import.damaged"));
+        files.add(either(
+                "bom.pdf",
+                () -> raw(" ".repeat(200_000_000)),
+                "import.pdf.scan",
+                "import.empty",
+                "import.damaged",
+                "import.apart.memory",
+                "import.word.bomb"));
         files.add(refused("hanya-kepala.pdf", () -> Plain.utf8("%PDF-1.7\n"), "import.damaged"));
-        files.add(words("sampah-di-depan.pdf", () -> joined(Plain.utf8("sampah\n".repeat(20)), Plain.of("pdf")), List.of("Apa kabar?"),
+        files.add(words(
+                "sampah-di-depan.pdf",
+                () -> joined(Plain.utf8("sampah\n".repeat(20)), Plain.of("pdf")),
+                List.of("Apa kabar?"),
                 List.of()));
-        files.add(text("sampah-di-belakang.pdf", () -> joined(Plain.of("pdf"), Plain.utf8("sampah\n".repeat(2_000))), Plain.TEXT));
+        files.add(text(
+                "sampah-di-belakang.pdf",
+                () -> joined(Plain.of("pdf"), Plain.utf8("sampah\n".repeat(2_000))),
+                Plain.TEXT));
         return files;
     }
 
@@ -72,7 +112,10 @@ final class OddPages {
         try (var out = new PDPageContentStream(document, page)) {
             out.drawImage(
                     LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY)),
-                    0, 0, 500, 700);
+                    0,
+                    0,
+                    500,
+                    700);
         }
     }
 
@@ -109,7 +152,9 @@ final class OddPages {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             var text = new StringBuilder("BT /F1 10 Tf\n");
-            String[] numbers = {"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"};
+            String[] numbers = {
+                "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"
+            };
             for (int i = 0; i < numbers.length; i++) {
                 text.append("1 0 0 1 60 %d Tm (Kalimat di kolom kiri %s) Tj\n".formatted(700 - 14 * i, numbers[i]));
                 text.append("1 0 0 1 330 %d Tm (Kalimat di kolom kanan %s) Tj\n".formatted(700 - 14 * i, numbers[i]));

@@ -14,7 +14,15 @@ import java.util.Random;
 final class PackedTricks {
     private static final List<String> KINDS = List.of("docx", "odt", "epub", "xlsx", "ods");
     private static final Map<String, String> MAIN = Map.of(
-            "docx", "word/document.xml", "odt", "content.xml", "epub", "a.xhtml", "xlsx", "xl/sheet1.xml", "ods",
+            "docx",
+            "word/document.xml",
+            "odt",
+            "content.xml",
+            "epub",
+            "a.xhtml",
+            "xlsx",
+            "xl/sheet1.xml",
+            "ods",
             "content.xml");
     private static final String STRANGER =
             "<!DOCTYPE a [<!ENTITY rahasia SYSTEM \"file:///etc/passwd\"><!ENTITY b \"&rahasia;&rahasia;\">]>";
@@ -65,16 +73,21 @@ final class PackedTricks {
                 "import.word.damaged"));
         files.add(refused(
                 "nama-beda-huruf-besar." + kind,
-                () -> zip(kind, "isi").with(MAIN.get(kind).toUpperCase(java.util.Locale.ROOT), "<x/>").bytes(),
+                () -> zip(kind, "isi")
+                        .with(MAIN.get(kind).toUpperCase(java.util.Locale.ROOT), "<x/>")
+                        .bytes(),
                 "import.word.entry",
                 "import.word.damaged"));
     }
 
     private static void bombs(String kind, List<Hostile> files) {
-        files.add(refused("bom-rasio." + kind, () -> zip(kind, "a".repeat(30_000_000)).bytes(), "import.word.bomb"));
+        files.add(refused(
+                "bom-rasio." + kind, () -> zip(kind, "a".repeat(30_000_000)).bytes(), "import.word.bomb"));
         files.add(refused(
                 "bom-rasio-spasi." + kind,
-                () -> zip(kind, "x").replacing(MAIN.get(kind), " ".repeat(40_000_000)).bytes(),
+                () -> zip(kind, "x")
+                        .replacing(MAIN.get(kind), " ".repeat(40_000_000))
+                        .bytes(),
                 "import.word.bomb",
                 "import.word.damaged",
                 "import.damaged"));
@@ -82,7 +95,9 @@ final class PackedTricks {
         Zip inner = new Zip().with("a", "a".repeat(5_000_000));
         files.add(words(
                 "bom-bersarang." + kind,
-                () -> zip(kind, Plain.ANSWER).with("media/dalam.xml", inner.bytes()).bytes(),
+                () -> zip(kind, Plain.ANSWER)
+                        .with("media/dalam.xml", inner.bytes())
+                        .bytes(),
                 List.of(Plain.ANSWER),
                 List.of("aaaaa")));
         files.add(refused("bom-jumlah." + kind, () -> many(zip(kind, "isi")), "import.word.bomb"));
@@ -103,11 +118,15 @@ final class PackedTricks {
             String main = MAIN.get(kind);
             files.add(refused(
                     "xxe-isi." + kind,
-                    () -> zip(kind, "&rahasia;").replacing(main, STRANGER + zip(kind, "&rahasia;").content(main)).bytes(),
+                    () -> zip(kind, "&rahasia;")
+                            .replacing(main, STRANGER + zip(kind, "&rahasia;").content(main))
+                            .bytes(),
                     "import.word.unsafe"));
             files.add(refused(
                     "tawa." + kind,
-                    () -> zip(kind, "&d;").replacing(main, LAUGHS + zip(kind, "&d;").content(main)).bytes(),
+                    () -> zip(kind, "&d;")
+                            .replacing(main, LAUGHS + zip(kind, "&d;").content(main))
+                            .bytes(),
                     "import.word.unsafe"));
         }
         for (String kind : List.of("docx", "xlsx")) {
@@ -115,7 +134,9 @@ final class PackedTricks {
                 String name = "xxe-" + (part.startsWith("[") ? "jenis" : "hubungan") + "." + kind;
                 files.add(refused(
                         name,
-                        () -> zip(kind, "isi").replacing(part, STRANGER + zip(kind, "isi").content(part)).bytes(),
+                        () -> zip(kind, "isi")
+                                .replacing(part, STRANGER + zip(kind, "isi").content(part))
+                                .bytes(),
                         "import.word.unsafe",
                         "import.word.none",
                         "import.word.damaged"));
@@ -123,16 +144,22 @@ final class PackedTricks {
         }
         files.add(refused(
                 "xxe-gaya.odt",
-                () -> zip("odt", "isi").with("styles.xml", STRANGER + "<s>&rahasia;</s>").bytes(),
+                () -> zip("odt", "isi")
+                        .with("styles.xml", STRANGER + "<s>&rahasia;</s>")
+                        .bytes(),
                 "import.word.unsafe"));
         files.add(refused(
                 "xxe-manifes.odt",
-                () -> zip("odt", "isi").replacing("META-INF/manifest.xml", STRANGER + "<m>&rahasia;</m>").bytes(),
+                () -> zip("odt", "isi")
+                        .replacing("META-INF/manifest.xml", STRANGER + "<m>&rahasia;</m>")
+                        .bytes(),
                 "import.word.unsafe"));
         for (String part : List.of("META-INF/container.xml", "isi.opf")) {
             files.add(refused(
                     "xxe-" + (part.endsWith("opf") ? "isi" : "wadah") + ".epub",
-                    () -> zip("epub", "isi").replacing(part, STRANGER + zip("epub", "isi").content(part)).bytes(),
+                    () -> zip("epub", "isi")
+                            .replacing(part, STRANGER + zip("epub", "isi").content(part))
+                            .bytes(),
                     "import.word.unsafe"));
         }
         // Web pages name their document type; entities of their own are words to jsoup, and stay unread.
@@ -143,7 +170,8 @@ final class PackedTricks {
                 List.of("root:")));
         files.add(words(
                 "xxe.html",
-                () -> Plain.utf8(STRANGER.replace("<!DOCTYPE a", "<!DOCTYPE html") + "<html><p>isi &rahasia;</p></html>"),
+                () -> Plain.utf8(
+                        STRANGER.replace("<!DOCTYPE a", "<!DOCTYPE html") + "<html><p>isi &rahasia;</p></html>"),
                 List.of("isi"),
                 List.of("root:")));
         files.add(words(
@@ -153,8 +181,8 @@ final class PackedTricks {
                 List.of("root:")));
         files.add(refused(
                 "xxe.fodt",
-                () -> Plain.utf8("<?xml version=\"1.0\"?>" + STRANGER + "<o:document xmlns:o=\"o\""
-                        + " o:mimetype=\"" + Plain.WRITER + "\"><o:body>&rahasia;</o:body></o:document>"),
+                () -> Plain.utf8("<?xml version=\"1.0\"?>" + STRANGER + "<o:document xmlns:o=\"o\"" + " o:mimetype=\""
+                        + Plain.WRITER + "\"><o:body>&rahasia;</o:body></o:document>"),
                 "import.word.unsafe"));
         files.add(text("xxe.txt", () -> Plain.utf8(STRANGER + "\n" + Plain.TEXT), STRANGER + "\n" + Plain.TEXT));
     }
@@ -185,8 +213,8 @@ final class PackedTricks {
                 List.of(far)));
         files.add(words(
                 "gambar-jauh.rtf",
-                () -> Plain.utf8(Plain.rtf("isi {\\field{\\*\\fldinst INCLUDEPICTURE \"" + far
-                        + "\"}{\\fldrslt gambar}}\\par")),
+                () -> Plain.utf8(
+                        Plain.rtf("isi {\\field{\\*\\fldinst INCLUDEPICTURE \"" + far + "\"}{\\fldrslt gambar}}\\par")),
                 List.of("isi"),
                 List.of(far)));
         files.add(words(
@@ -199,9 +227,10 @@ final class PackedTricks {
                 () -> Plain.epub(Plain.page("<p>isi</p>"))
                         .replacing(
                                 "isi.opf",
-                                "<package><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"text/html\"/>"
-                                        + "<item id=\"b\" href=\"../../../../etc/passwd\" media-type=\"text/html\"/>"
-                                        + "</manifest><spine><itemref idref=\"a\"/><itemref idref=\"b\"/></spine></package>")
+                                "<package><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"text/html\"/><item"
+                                        + " id=\"b\" href=\"../../../../etc/passwd\""
+                                        + " media-type=\"text/html\"/></manifest><spine><itemref idref=\"a\"/><itemref"
+                                        + " idref=\"b\"/></spine></package>")
                         .bytes(),
                 List.of("isi"),
                 List.of("root:"),
@@ -214,7 +243,10 @@ final class PackedTricks {
         var page = new StringBuilder(60_000_000);
         page.append("<html><body>");
         while (page.length() < 60_000_000) {
-            page.append("<p>").append(Integer.toString(random.nextInt(1000))).append("</p>").append("<b>".repeat(3));
+            page.append("<p>")
+                    .append(Integer.toString(random.nextInt(1000)))
+                    .append("</p>")
+                    .append("<b>".repeat(3));
         }
         return Plain.epub(page.toString()).bytes();
     }

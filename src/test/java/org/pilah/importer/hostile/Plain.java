@@ -35,13 +35,16 @@ final class Plain {
             case "pdf" -> pdf(FIRST, SECOND);
             case "html" -> utf8(html("<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
             case "mhtml" -> utf8(mhtml(html("<p>" + FIRST + "</p><p>" + SECOND + "</p>")));
-            case "epub" -> epub(page("<p>" + FIRST + "</p><p>" + SECOND + "</p>")).bytes();
+            case "epub" ->
+                epub(page("<p>" + FIRST + "</p><p>" + SECOND + "</p>")).bytes();
             case "md" -> utf8(FIRST + "\n\n" + SECOND + "\n");
             case "txt" -> utf8(TEXT);
-            case "srt" -> utf8("1\n00:00:01,000 --> 00:00:02,000\n" + FIRST + "\n\n2\n00:00:02,000 --> 00:00:04,000\n"
-                    + SECOND + "\n");
-            case "vtt" -> utf8("WEBVTT\n\n00:01.000 --> 00:02.000\n<v P>Apa kabar?\n\n00:02.000 --> 00:04.000\n"
-                    + "<v N>Baik saja, lama menunggu.\n");
+            case "srt" ->
+                utf8("1\n00:00:01,000 --> 00:00:02,000\n" + FIRST + "\n\n2\n00:00:02,000 --> 00:00:04,000\n" + SECOND
+                        + "\n");
+            case "vtt" ->
+                utf8("WEBVTT\n\n00:01.000 --> 00:02.000\n<v P>Apa kabar?\n\n00:02.000 --> 00:04.000\n"
+                        + "<v N>Baik saja, lama menunggu.\n");
             case "csv" -> utf8(CSV);
             case "xlsx" -> xlsx(SHEET).bytes();
             case "ods" -> ods(ODS_ROWS).bytes();
@@ -50,12 +53,12 @@ final class Plain {
     }
 
     static final String ANSWER = "Baik saja, hanya lama menunggu giliran di kantor desa sejak pagi";
-    static final String CSV = "Nama,Bagaimana pengalaman Ibu?\nIbu S,\"" + ANSWER + "\"\nPak D,\"" + ANSWER
-            + " hari\"\n";
-    static final String SHEET = row(1, "Nama", "Bagaimana pengalaman Ibu?") + row(2, "Ibu S", ANSWER)
-            + row(3, "Pak D", ANSWER + " hari");
-    static final String ODS_ROWS = odsRow("Nama", "Bagaimana pengalaman Ibu?") + odsRow("Ibu S", ANSWER)
-            + odsRow("Pak D", ANSWER + " hari");
+    static final String CSV =
+            "Nama,Bagaimana pengalaman Ibu?\nIbu S,\"" + ANSWER + "\"\nPak D,\"" + ANSWER + " hari\"\n";
+    static final String SHEET =
+            row(1, "Nama", "Bagaimana pengalaman Ibu?") + row(2, "Ibu S", ANSWER) + row(3, "Pak D", ANSWER + " hari");
+    static final String ODS_ROWS =
+            odsRow("Nama", "Bagaimana pengalaman Ibu?") + odsRow("Ibu S", ANSWER) + odsRow("Pak D", ANSWER + " hari");
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -126,8 +129,8 @@ final class Plain {
     }
 
     static String relation(String type, String target, String mode) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + RELATIONS + type
-                + "\" Target=\"" + target + "\"" + mode + "/></Relationships>";
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + RELATIONS
+                + type + "\" Target=\"" + target + "\"" + mode + "/></Relationships>";
     }
 
     static String odtParagraph(String words) {

@@ -49,7 +49,9 @@ record Program(Path home) {
         while (!ended) {
             peak = Math.max(peak, megabytes(process.pid()));
             try (Stream<ProcessHandle> others = process.descendants()) {
-                beside = Math.max(beside, others.mapToLong(each -> megabytes(each.pid())).max().orElse(0));
+                beside = Math.max(
+                        beside,
+                        others.mapToLong(each -> megabytes(each.pid())).max().orElse(0));
             }
             ended = process.waitFor(STEP_MILLISECONDS, TimeUnit.MILLISECONDS);
         }

@@ -41,7 +41,10 @@ class StopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "rtf", "pdf", "html", "mhtml", "epub", "md", "txt", "srt", "vtt", "xlsx", "ods", "csv"})
+    @ValueSource(
+            strings = {
+                "docx", "odt", "rtf", "pdf", "html", "mhtml", "epub", "md", "txt", "srt", "vtt", "xlsx", "ods", "csv"
+            })
     void everyReaderAsksWhileItReadsAndStops(String kind) throws IOException {
         Path file = Files.write(home.resolve("panjang." + kind), lengthy(kind));
         var progress = new StoppedLater(3, new AtomicInteger());
@@ -72,7 +75,8 @@ class StopTest {
 
     private static byte[] lengthy(String kind) throws IOException {
         return switch (kind) {
-            case "docx" -> Plain.docx(lines("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")).bytes();
+            case "docx" ->
+                Plain.docx(lines("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")).bytes();
             case "odt" -> Plain.odt(lines("<text:p>", "</text:p>")).bytes();
             case "rtf" -> Plain.utf8(Plain.rtf(lines("", "\\par ")));
             case "pdf" -> OddPages.ofPages(40);
@@ -85,13 +89,16 @@ class StopTest {
             case "csv" -> Plain.utf8("Nama;Cerita\n" + lines("Ibu;", "\n"));
             case "xlsx" ->
                 Plain.xlsx(Plain.row(1, "Nama", "Cerita")
-                                + lines("<row><c t=\"inlineStr\"><is><t>Ibu</t></is></c><c t=\"inlineStr\"><is><t>",
+                                + lines(
+                                        "<row><c t=\"inlineStr\"><is><t>Ibu</t></is></c><c t=\"inlineStr\"><is><t>",
                                         "</t></is></c></row>"))
                         .bytes();
             case "ods" ->
                 Plain.ods(Plain.odsRow("Nama", "Cerita")
-                                + lines("<table:table-row><table:table-cell><text:p>Ibu</text:p></table:table-cell>"
-                                        + "<table:table-cell><text:p>", "</text:p></table:table-cell></table:table-row>"))
+                                + lines(
+                                        "<table:table-row><table:table-cell><text:p>Ibu</text:p></table:table-cell>"
+                                                + "<table:table-cell><text:p>",
+                                        "</text:p></table:table-cell></table:table-row>"))
                         .bytes();
             default -> Plain.utf8(lines("", "\n").repeat(3));
         };

@@ -38,8 +38,8 @@ final class Zip {
 
     /// With another content under a name that is there.
     Zip replacing(String name, String content) {
-        entries.replaceAll(each ->
-                each.name.equals(name) ? new Entry(name, content.getBytes(StandardCharsets.UTF_8)) : each);
+        entries.replaceAll(
+                each -> each.name.equals(name) ? new Entry(name, content.getBytes(StandardCharsets.UTF_8)) : each);
         return this;
     }
 
@@ -64,8 +64,7 @@ final class Zip {
         }
         int place = out.size();
         out.write(directory.toByteArray());
-        out.write(room(22)
-                .putInt(END)
+        out.write(room(22).putInt(END)
                 .putInt(0)
                 .putShort((short) entries.size())
                 .putShort((short) entries.size())
@@ -108,7 +107,11 @@ final class Zip {
                 .putShort((short) packed.name.length)
                 .putShort((short) 0);
         if (kind == CENTRAL) {
-            head.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(packed.place);
+            head.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(packed.place);
         }
         return head.array();
     }

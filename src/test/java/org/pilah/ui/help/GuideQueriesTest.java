@@ -77,8 +77,22 @@ class GuideQueriesTest {
         Page page = page(Language.ENGLISH);
 
         List<String> missing = Stream.of(
-                        "code", "speaker", "case", "role", "source", "technique", "wave", "coder", "memo", "paraphrase",
-                        "polarity", "aspect", "evidence", "level", "facet", "is")
+                        "code",
+                        "speaker",
+                        "case",
+                        "role",
+                        "source",
+                        "technique",
+                        "wave",
+                        "coder",
+                        "memo",
+                        "paraphrase",
+                        "polarity",
+                        "aspect",
+                        "evidence",
+                        "level",
+                        "facet",
+                        "is")
                 .filter(field -> Markdown.code(page).stream().noneMatch(code -> code.startsWith(field + ":")))
                 .toList();
 

@@ -144,8 +144,7 @@ class GuideTest {
 
     private static List<String> shape(Guide guide) {
         return guide.groups().stream()
-                .flatMap(group ->
-                        group.pages().stream().map(page -> page.name() + " " + Markdown.headings(page)))
+                .flatMap(group -> group.pages().stream().map(page -> page.name() + " " + Markdown.headings(page)))
                 .toList();
     }
 
@@ -162,8 +161,8 @@ class GuideTest {
 
         Texts(Language language) throws IOException {
             var properties = new Properties();
-            try (Reader reader = Files.newBufferedReader(
-                    MESSAGES.resolve("messages_" + language.tag() + ".properties"))) {
+            try (Reader reader =
+                    Files.newBufferedReader(MESSAGES.resolve("messages_" + language.tag() + ".properties"))) {
                 properties.load(reader);
             }
             Locale locale = Locale.of(language.tag());
@@ -189,7 +188,8 @@ class GuideTest {
 
         boolean hold(String words) {
             return whole.contains(words)
-                    || withNames.stream().anyMatch(pattern -> pattern.matcher(words).matches());
+                    || withNames.stream()
+                            .anyMatch(pattern -> pattern.matcher(words).matches());
         }
     }
 }

@@ -45,7 +45,8 @@ class GuideKeysTest {
 
     private static String row(KeyList.Entry entry) {
         Stream<String> keys = entry.keys().stream().filter(key -> !key.equals("…"));
-        return small(String.join(" | ", Stream.concat(keys, Stream.of(entry.does())).toList()));
+        return small(
+                String.join(" | ", Stream.concat(keys, Stream.of(entry.does())).toList()));
     }
 
     /// In the page the words begin with a capital.
