@@ -61,7 +61,11 @@ final class OddTables {
                         .bytes(),
                 NO_TABLE));
         files.add(either(
-                "sel-terakhir.xlsx", () -> Plain.xlsx(Plain.SHEET + lastCells()).bytes(), NO_TABLE));
+                "sel-terakhir.xlsx", () -> Plain.xlsx(Plain.SHEET + lastCells(100)).bytes(), NO_TABLE));
+        files.add(refused(
+                "sel-terakhir-banyak.xlsx",
+                () -> Plain.xlsx(Plain.SHEET + lastCells(19_000)).bytes(),
+                "answers.tooLong"));
         files.add(either(
                 "kata-bersama.xlsx",
                 () -> Plain.xlsx(Plain.SHEET + "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>7</v></c>"
@@ -104,10 +108,22 @@ final class OddTables {
         files.add(either("banyak-lembar.xlsx", () -> manySheets().bytes(), NO_TABLE));
     }
 
-    private static String lastCells() {
+    /// Rows of one cell each, in the last column there is.
+    private static String lastCells(int count) {
         var rows = new StringBuilder();
-        for (int i = 4; i < 300; i++) {
+        for (int i = 4; i < count; i++) {
             rows.append("<row r=\"").append(i).append("\"><c r=\"XFD").append(i).append("\"><v>1</v></c></row>");
+        }
+        return rows.toString();
+    }
+
+    private static String farCells() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 19_000; i++) {
+            rows.append("<table:table-row><table:table-cell table:number-columns-repeated=\"16383\"/><table:table-cell>")
+                    .append("<text:p>")
+                    .append(Integer.toString(i * 7_919, 36))
+                    .append("</text:p></table:table-cell></table:table-row>");
         }
         return rows.toString();
     }
@@ -145,6 +161,10 @@ final class OddTables {
                                                 "<table:table-row table:number-rows-repeated=\"2000000000\">"))
                         .bytes(),
                 NO_TABLE));
+        files.add(refused(
+                "sel-terakhir-banyak.ods",
+                () -> Plain.ods(Plain.ODS_ROWS + farCells()).bytes(),
+                "answers.tooLong"));
         files.add(words(
                 "ulang-kosong.ods",
                 () -> Plain.ods(Plain.ODS_ROWS
@@ -212,8 +232,8 @@ final class OddTables {
 
     /// Texts shared by all sheets, hundreds of megabytes of them.
     static byte[] heavyTexts() throws IOException {
-        var texts = new StringBuilder(330_000_000).append("<sst>");
-        for (int i = 0; i < 3_000_000; i++) {
+        var texts = new StringBuilder(170_000_000).append("<sst>");
+        for (int i = 0; i < 1_500_000; i++) {
             texts.append("<si><t>")
                     .append(Integer.toString(i * 7_919, 36))
                     .append(" kata yang dipakai bersama oleh semua lembar")
