@@ -35,7 +35,7 @@ class LargeFilesTest {
     }
 
     private void check(Hostile hostile) throws IOException, InterruptedException {
-        var program = new Program(Files.createDirectories(home.resolve(hostile.name())));
+        var program = new Program(Files.createDirectories(home.resolve("rumah-" + hostile.name())));
         String study = program.study().toString();
         program.run(List.of("new", study));
         Path file = hostile.write(home);

@@ -61,7 +61,9 @@ final class OddTables {
                         .bytes(),
                 NO_TABLE));
         files.add(either(
-                "sel-terakhir.xlsx", () -> Plain.xlsx(Plain.SHEET + lastCells(100)).bytes(), NO_TABLE));
+                "sel-terakhir.xlsx",
+                () -> Plain.xlsx(Plain.SHEET + lastCells(100)).bytes(),
+                NO_TABLE));
         files.add(refused(
                 "sel-terakhir-banyak.xlsx",
                 () -> Plain.xlsx(Plain.SHEET + lastCells(19_000)).bytes(),
@@ -120,7 +122,8 @@ final class OddTables {
     private static String farCells() {
         var rows = new StringBuilder();
         for (int i = 0; i < 19_000; i++) {
-            rows.append("<table:table-row><table:table-cell table:number-columns-repeated=\"16383\"/><table:table-cell>")
+            rows.append("<table:table-row><table:table-cell"
+                            + " table:number-columns-repeated=\"16383\"/><table:table-cell>")
                     .append("<text:p>")
                     .append(Integer.toString(i * 7_919, 36))
                     .append("</text:p></table:table-cell></table:table-row>");
