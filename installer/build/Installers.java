@@ -63,6 +63,21 @@ public final class Installers {
             "--enable-native-access=javafx.graphics");
     /// Of Java's own commands, the one that starts a program.
     private static final List<String> COMMANDS = List.of("java", "java.exe", "javaw.exe");
+    /// What the native libraries of Java and JavaFX are linked with, and what puts Pilah into the menu.
+    private static final List<String> NEEDED = List.of(
+            "libc6",
+            "zlib1g",
+            "libgtk-3-0",
+            "libgl1",
+            "libx11-6",
+            "libxext6",
+            "libxi6",
+            "libxrender1",
+            "libxtst6",
+            "libxxf86vm1",
+            "libfontconfig1",
+            "libfreetype6",
+            "xdg-utils");
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
     private static final Instant MADE = Instant.parse("2026-11-22T00:00:00Z");
 
@@ -245,7 +260,15 @@ public final class Installers {
                 "--java-options",
                 "-XX:AOTCache=$APPDIR/lib/pilah.aot"));
         run(command.toArray(String[]::new));
-        return work.resolve("image").resolve(os == Os.MAC ? NAME + ".app" : NAME);
+        Path image = work.resolve("image").resolve(os == Os.MAC ? NAME + ".app" : NAME);
+        // The jar names its libraries itself, in the order for which the classes are kept ready.
+        Path config = app(image).resolve(NAME + ".cfg");
+        Files.write(
+                config,
+                Files.readAllLines(config).stream()
+                        .filter(line -> !line.startsWith("app.classpath=") || line.endsWith("pilah.jar"))
+                        .toList());
+        return image;
     }
 
     private Path app(Path image) {
@@ -280,6 +303,19 @@ public final class Installers {
     /// screen, the classes that speak to it are among them.
     private void rehearse(Path java, Path app) throws IOException, InterruptedException {
         Path home = Files.createDirectories(work.resolve("rehearsal"));
+        // Building the sample is for once only: its classes need not be ready at every start.
+        finish(
+                rehearsing(
+                        home,
+                        List.of(
+                                java.toString(),
+                                "@" + app.resolve("bin/java.options"),
+                                "-Dpilah.home=" + app,
+                                "-jar",
+                                app.resolve("lib/pilah.jar").toString(),
+                                "demo",
+                                home.resolve("Pilah-contoh").toString())),
+                "sample");
         var command = new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:AOTCacheOutput=" + app.resolve("lib/pilah.aot"),
@@ -294,17 +330,21 @@ public final class Installers {
                 "-Dpilah.home=" + app,
                 "-jar",
                 app.resolve("lib/pilah.jar").toString()));
+        finish(rehearsing(home, command), "rehearsal");
+        if (!Files.exists(app.resolve("lib/pilah.aot"))) {
+            throw new IllegalStateException("no ready classes were made; see " + work.resolve("rehearsal.log"));
+        }
+        sameTime(app.resolve("lib"));
+    }
+
+    private static ProcessBuilder rehearsing(Path home, List<String> command) {
         var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "PILAH_CACHE", home.resolve("cache").toString(),
                         "PILAH_DATA", home.resolve("data").toString(),
                         "PILAH_LANG", "id"));
-        finish(builder, "rehearsal");
-        if (!Files.exists(app.resolve("lib/pilah.aot"))) {
-            throw new IllegalStateException("no ready classes were made; see " + work.resolve("rehearsal.log"));
-        }
-        sameTime(app.resolve("lib"));
+        return builder;
     }
 
     // What each system wants
@@ -329,14 +369,12 @@ public final class Installers {
                 System.out.println("No ." + type + ": this system lacks its packer.");
                 continue;
             }
+            share(Files.createDirectories(work.resolve("share")));
             pack(
                     type,
                     image,
                     "--linux-package-name",
                     "pilah",
-                    "--linux-shortcut",
-                    "--linux-menu-group",
-                    "Education;Science;Office",
                     "--linux-app-category",
                     type.equals("deb") ? "science" : "Applications/Productivity",
                     "--linux-deb-maintainer",
@@ -345,7 +383,55 @@ public final class Installers {
                     "ASL 2.0",
                     "--license-file",
                     program.resolve("LICENSE").toString());
+            if (type.equals("deb")) {
+                finishDeb();
+            }
         }
+    }
+
+    /// Menu entry, file type and icons, as plain files where every desktop looks for them: the commands that jpackage
+    /// would call for it fail where no desktop was installed before.
+    private static void share(Path share) throws IOException {
+        Path own = Path.of("installer", "linux", "share").toAbsolutePath();
+        place(own.resolve("pilah.desktop"), share.resolve("applications/pilah.desktop"));
+        place(own.resolve("pilah.xml"), share.resolve("mime/packages/pilah.xml"));
+        for (int size : ICON_SIZES) {
+            Path png = Path.of("installer", "icon", "pilah-" + size + ".png").toAbsolutePath();
+            Path icons = share.resolve("icons/hicolor/" + size + "x" + size);
+            place(png, icons.resolve("apps/pilah.png"));
+            place(png, icons.resolve("mimetypes/application-x-pilah.png"));
+        }
+    }
+
+    private static void place(Path file, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The package gets its command, `/usr/bin/pilah`, as a file that goes when the package goes, and needs no more
+    /// than what its own libraries name: what those need in turn differs from one system to the next.
+    private void finishDeb() throws IOException, InterruptedException {
+        Path deb = made().stream()
+                .filter(each -> each.toString().endsWith(".deb"))
+                .findFirst()
+                .orElseThrow();
+        Path tree = work.resolve("deb");
+        run("dpkg-deb", "-R", deb.toString(), tree.toString());
+        for (String script : List.of("preinst", "postinst", "prerm", "postrm")) {
+            Files.deleteIfExists(tree.resolve("DEBIAN").resolve(script));
+        }
+        share(tree.resolve("usr/share"));
+        Path commands = Files.createDirectories(tree.resolve("usr/bin"));
+        Files.createSymbolicLink(commands.resolve("pilah"), Path.of("/opt/pilah/lib/app/bin/pilah"));
+        Path control = tree.resolve("DEBIAN/control");
+        Files.write(
+                control,
+                Files.readAllLines(control).stream()
+                        .map(line -> line.startsWith("Depends: ") ? "Depends: " + String.join(", ", NEEDED) : line)
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        sameTime(tree);
+        run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", tree.toString(), deb.toString());
     }
 
     private void windows(Path image) throws IOException, InterruptedException {
@@ -393,12 +479,13 @@ public final class Installers {
                 ABOUT,
                 "--app-image",
                 image.toString(),
-                "--file-associations",
-                association().toString(),
                 "--resource-dir",
                 Path.of("installer", os.name().toLowerCase(Locale.ROOT)).toAbsolutePath().toString(),
                 "--dest",
                 out.toString()));
+        if (os != Os.LINUX) {
+            command.addAll(List.of("--file-associations", association().toString()));
+        }
         command.addAll(List.of(more));
         run(command.toArray(String[]::new));
     }
@@ -543,6 +630,9 @@ public final class Installers {
 
     private void finish(ProcessBuilder builder, String name) throws IOException, InterruptedException {
         Path log = work.resolve(name + ".log");
+        // What jpackage packs is packed once more, and only then for good.
+        builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "none");
+        builder.environment().put("PILAH_SHARE", work.resolve("share").toString());
         Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (process.waitFor() != 0) {
             try (BufferedReader reader = Files.newBufferedReader(log)) {

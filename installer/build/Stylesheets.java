@@ -5,17 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /// Reads every stylesheet at building time, so that the program need not do it at every start: beside `x.css` JavaFX
 /// looks for `x.bss`, the same in its own binary form. The themes are stylesheets of a library and are laid where the
-/// library's own lie on the class path.
+/// library's own lie on the class path. A sheet with a time in it stays as it is: JavaFX cannot read a time back.
 ///
 /// `java -cp LIBRARIES installer/build/Stylesheets.java FOLDER-OF-CLASSES`
 public final class Stylesheets {
     private static final List<String> THEMES =
             List.of("atlantafx/base/theme/primer-light.css", "atlantafx/base/theme/primer-dark.css");
+
+    private static final Pattern TIME = Pattern.compile(":\\s*[0-9.]+m?s\\b");
 
     private Stylesheets() {}
 
@@ -44,6 +47,9 @@ public final class Stylesheets {
 
     private static void convert(Path css, Path binary) {
         try {
+            if (TIME.matcher(Files.readString(css)).find()) {
+                return;
+            }
             Stylesheet.convertToBinary(css.toFile(), binary.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

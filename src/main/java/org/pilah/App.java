@@ -22,7 +22,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Look.loadScreenFonts();
+        Look.loadFirstFonts();
         ShellViewModel model = Wiring.shell(Platform::runLater);
         Fault.hearAll(Platform::runLater, model::failed);
         model.appearance().lookProperty().get().dressControls();
@@ -42,7 +42,7 @@ public final class App extends Application {
     }
 
     private void begin(ShellViewModel model, Stage stage) {
-        Look.loadTranscriptFonts();
+        Look.loadOtherFonts();
         if (Boolean.getBoolean("pilah.rehearsal")) {
             new Rehearsal(model, stage::hide).begin();
             return;

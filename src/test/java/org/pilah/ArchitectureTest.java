@@ -91,6 +91,7 @@ class ArchitectureTest {
             "org.h2..", Set.of("store"),
             "org.apache.lucene..", Set.of("index"),
             "org.apache.poi..", Set.of("importer", "exporter"),
+            "org.commonmark..", Set.of("importer", "ui"),
             "picocli..", Set.of("cli"));
 
     static Stream<String> rooms() {

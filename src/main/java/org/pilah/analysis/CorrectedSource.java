@@ -81,6 +81,8 @@ public final class CorrectedSource {
         }
     }
 
+    /// What the correction makes of the source.
+    ///
     /// @throws IllegalArgumentException when nothing would be left of the text
     public static CorrectedSource of(Coded coded, Correction correction, Heard heard) {
         return new CorrectedSource(coded, correction, heard);

@@ -45,6 +45,7 @@ public final class Cli {
             new HistoryCommand(),
             new UndoCommand(),
             new RedoCommand(),
+            new ForgetCommand(),
             new WordsCommand(),
             new SqlCommand());
 

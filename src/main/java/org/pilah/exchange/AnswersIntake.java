@@ -2,6 +2,7 @@ package org.pilah.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +148,7 @@ public final class AnswersIntake {
         private final OpenProject.Batch batch;
         private final Set<String> names = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
+        private final Map<String, CaseId> cases = new HashMap<>();
         private final List<Source> sources = new ArrayList<>();
         private long added;
         private long altered;
@@ -162,6 +164,10 @@ public final class AnswersIntake {
                 names.add(each.name().toLowerCase(Locale.ROOT));
                 ids.add(each.id().value());
             });
+            batch.study()
+                    .cases()
+                    .forEach(each -> cases.put(
+                            BLANKS.matcher(each.name().strip()).replaceAll(" ").toLowerCase(Locale.ROOT), each.id()));
         }
 
         /// An informant of the sheet: what they are called, and their case.
@@ -217,7 +223,7 @@ public final class AnswersIntake {
 
         /// The case of that name takes the attributes and keeps its others; a new one is made.
         private CaseId owner(String name, Map<String, Value> attributes) {
-            Optional<Case> known = Names.knownCase(name, batch.study())
+            Optional<Case> known = Optional.ofNullable(cases.get(name.toLowerCase(Locale.ROOT)))
                     .flatMap(id -> batch.study().caseWith(id));
             if (known.isEmpty()) {
                 CaseId id = Names.newCase(name, batch.study());

@@ -25,7 +25,7 @@ final class SpokenText {
 
     /// One voice says this, in one line or several.
     void say(String voice, String said) {
-        for (String line : LINE_ENDS.split(said.replace('\0', '\uFFFD'))) {
+        for (String line : LINE_ENDS.split(said.replace('\0', '\uFFFD'), -1)) {
             String rest = line.strip();
             while (rest.length() > LONGEST_LINE) {
                 int cut = Character.isHighSurrogate(rest.charAt(LONGEST_LINE - 1)) ? LONGEST_LINE - 1 : LONGEST_LINE;

@@ -42,7 +42,7 @@ public final class WordsIntake {
     public static List<Entry> pasted(String lines) {
         var entries = new ArrayList<Entry>();
         lines.lines().forEach(line -> {
-            String[] parts = line.indexOf('\t') >= 0 ? line.split("\t") : line.split("=", 2);
+            String[] parts = line.indexOf('\t') >= 0 ? line.split("\t", -1) : line.split("=", 2);
             add(List.of(parts), entries);
         });
         return List.copyOf(entries);

@@ -1,6 +1,5 @@
 package org.pilah.exporter;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,7 @@ final class Walk {
     }
 
     void over(Consumer<Found> each) {
-        List<Source> sources = study.sources().stream()
-                .sorted(Comparator.comparingInt(source -> number(source.caseId())))
-                .toList();
+        List<Source> sources = study.sourcesByCase();
         var done = new AtomicLong();
         Ahead.each(sources, this::page, page -> {
             progress.check();

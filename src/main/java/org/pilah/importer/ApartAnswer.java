@@ -142,7 +142,7 @@ final class ApartAnswer {
         byte[] bytes = in.readNBytes(2 * length);
         char[] words = new char[bytes.length / 2];
         for (int i = 0; i < words.length; i++) {
-            words[i] = (char) ((bytes[2 * i] & 0xFF) << 8 | bytes[2 * i + 1] & 0xFF);
+            words[i] = (char) (((bytes[2 * i] & 0xFF) << 8) | (bytes[2 * i + 1] & 0xFF));
         }
         return new String(words);
     }

@@ -3,7 +3,6 @@ package org.pilah.importer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a column of a reduction table holds, known by its heading in Indonesian or English, numbered or explained in
@@ -100,10 +99,11 @@ enum ReductionColumn {
     private static final Pattern COUNTED = Pattern.compile(" \\d{1,2}$");
     private static final Pattern MARKED = Pattern.compile("[.:*]+$");
 
-    private final Set<String> names;
+    /// One after the other, each with a line end before and behind it.
+    private final String names;
 
     ReductionColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = "\n" + String.join("\n", names) + "\n";
     }
 
     static Optional<ReductionColumn> of(String heading) {
@@ -119,6 +119,8 @@ enum ReductionColumn {
     }
 
     private static Optional<ReductionColumn> named(String name) {
-        return Arrays.stream(values()).filter(each -> each.names.contains(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.names.contains("\n" + name + "\n"))
+                .findFirst();
     }
 }

@@ -10,7 +10,7 @@ import org.pilah.importer.Table.Row;
 
 /// The headings of a reduction table: where which of its columns are. A heading may stand in two rows, as it does
 /// where cells above are merged, and several columns may hold codes.
-record ReductionHead(Map<ReductionColumn, List<Integer>> places) {
+record ReductionHead(Map<ReductionColumn, List<Integer>> places, List<String> headings) {
     private static final List<ReductionColumn> REDUCED =
             List.of(ReductionColumn.PARAPHRASE, ReductionColumn.CODE, ReductionColumn.CATEGORY, ReductionColumn.THEME);
 
@@ -42,7 +42,7 @@ record ReductionHead(Map<ReductionColumn, List<Integer>> places) {
         }
         boolean reduced = REDUCED.stream().anyMatch(places::containsKey);
         return places.containsKey(ReductionColumn.VERBATIM) && reduced
-                ? Optional.of(new ReductionHead(places))
+                ? Optional.of(new ReductionHead(places, cells))
                 : Optional.empty();
     }
 
@@ -69,11 +69,10 @@ record ReductionHead(Map<ReductionColumn, List<Integer>> places) {
     /// Whether the row repeats the headings, as it does at the top of a printed page.
     boolean isRepeatedIn(Row row) {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        long known = places.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(place -> ReductionColumn.of(row.cell(place))
-                                .filter(entry.getKey()::equals)
-                                .isPresent()))
+        long known = places.values().stream()
+                .flatMap(List::stream)
+                .filter(place ->
+                        row.cell(place).equalsIgnoreCase(headings.get(place).strip()))
                 .count();
         return known >= 2 && known * 2 > filled;
     }

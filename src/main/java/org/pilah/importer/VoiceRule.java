@@ -108,7 +108,7 @@ public record VoiceRule(Style style, List<String> examples) {
 
         private static boolean isName(String name) {
             return !name.isEmpty()
-                    && name.split("\\s+").length <= MOST_WORDS
+                    && name.split("\\s+", -1).length <= MOST_WORDS
                     && Character.isLetterOrDigit(name.charAt(0))
                     && !Character.isLowerCase(name.charAt(0))
                     && name.chars().anyMatch(Character::isLetter);

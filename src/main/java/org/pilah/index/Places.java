@@ -15,7 +15,7 @@ final class Places {
     private final Map<String, Integer> ranks = new HashMap<>();
 
     Places(Study study) {
-        for (Source source : study.sources()) {
+        for (Source source : study.sourcesByCase()) {
             ranks.put(source.key(), ranks.size());
         }
     }

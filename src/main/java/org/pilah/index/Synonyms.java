@@ -16,7 +16,7 @@ final class Synonyms {
     Synonyms(StudyWords words) {
         this.others = words.others();
         this.longest = others.keySet().stream()
-                .mapToInt(each -> each.split(" ").length)
+                .mapToInt(each -> each.split(" ", -1).length)
                 .max()
                 .orElse(0);
     }

@@ -89,6 +89,16 @@ public final class Study {
         return all(Source.class);
     }
 
+    /// The sources case by case, in the order of the cases, and those of none behind them: how everything that goes
+    /// through all sources shows them.
+    public List<Source> sourcesByCase() {
+        var numbers = new HashMap<CaseId, Integer>();
+        cases().forEach(each -> numbers.put(each.id(), numbers.size()));
+        return sources().stream()
+                .sorted(Comparator.comparingInt(source -> numbers.getOrDefault(source.caseId(), numbers.size())))
+                .toList();
+    }
+
     public List<Memo> memos() {
         return all(Memo.class);
     }

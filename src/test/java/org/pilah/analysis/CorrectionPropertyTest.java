@@ -41,6 +41,7 @@ import org.pilah.model.Turn;
 class CorrectionPropertyTest {
     private static final int CASES = 10_000;
     private static final SourceId SOURCE = new SourceId("s");
+    private static final List<Reason> REASONS = List.of(Reason.values());
     private static final List<String> SIGNS =
             List.of("a", "b", "c", "air", "RT", "7", " ", " ", "  ", ",", "\n", "💧", "e\u0301", "👩🏽‍🌾");
 
@@ -147,7 +148,7 @@ class CorrectionPropertyTest {
                                 ""),
                         List.of()));
                 if (random.nextInt(4) == 0) {
-                    reviews.put(id, Review.of(id, Reason.values()[random.nextInt(3)], words(3)));
+                    reviews.put(id, Review.of(id, REASONS.get(random.nextInt(REASONS.size())), words(3)));
                 }
             }
         }

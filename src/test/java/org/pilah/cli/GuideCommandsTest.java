@@ -68,7 +68,7 @@ class GuideCommandsTest {
     void noCommandIsLeftOut(Language language) {
         Page page = Guide.in(language).page(Topic.COMMANDS.page()).orElseThrow();
         var named = new TreeSet<String>();
-        Markdown.code(page).forEach(code -> named.add(code.startsWith("pilah ") ? code.split(" ")[1] : code));
+        Markdown.code(page).forEach(code -> named.add(code.startsWith("pilah ") ? code.split(" ", 3)[1] : code));
 
         List<String> missing = line.getSubcommands().keySet().stream()
                 .filter(name -> !named.contains(name))

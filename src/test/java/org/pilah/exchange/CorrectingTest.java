@@ -42,6 +42,7 @@ import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.model.TextPart;
 import org.pilah.project.Integrity;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
@@ -289,6 +290,32 @@ class CorrectingTest {
         assertSound(field.project());
         field.project().undo(Field.BY);
         assertEquals(1, field.project().material().reviewCount());
+    }
+
+    @Test
+    void aTextOfSeveralPartsIsCorrectedAtItsBeginningAndItsEnd() {
+        var whole = new StringBuilder("Peneliti: Aernya?\n");
+        while (whole.length() < 2 * TextPart.LONGEST + 100_000) {
+            whole.append("Ibu W: air ").append(whole.length()).append(" dan warga yang ikut.\n");
+        }
+        String text = whole + "Ibu W: penutupnya begini.\n";
+        field.has("besar", text);
+        code("besar", "penutupnya");
+        List<TextPart> before = field.project().parts(source("besar").id());
+        assertEquals(3, before.size());
+        field.project().words(Progress.SILENT);
+
+        apply(field.project(), words("besar", "Aernya", "Airnya sekarang"));
+        apply(field.project(), words("besar", "begini", "begitu"));
+
+        assertEquals(
+                text.replace("Aernya", "Airnya sekarang").replace("begini", "begitu"), text(field.project(), "besar"));
+        assertEquals(List.of("besar \"penutupnya\" air siti"), field.codings());
+        assertSound(field.project());
+        field.project().undo(Field.BY);
+        field.project().undo(Field.BY);
+        assertEquals(before, field.project().parts(source("besar").id()));
+        assertSound(field.project());
     }
 
     private Segment code(String source, String words) {

@@ -218,7 +218,7 @@ class ReductionIntakeTest {
         var table = new StringBuilder("verbatim\tkoding\n");
         var drawn = new ArrayList<String>();
         for (int i = 0; i < 60; i++) {
-            String text = texts.get("sumber-" + random.nextInt(12));
+            String text = texts.getOrDefault("sumber-" + random.nextInt(12), "");
             int start = text.indexOf(' ', random.nextInt(text.length() / 2)) + 1;
             int end = text.indexOf(' ', Math.min(text.length() - 200, start + 20 + random.nextInt(120)));
             String verbatim = disturbed(text.substring(start, end), random);

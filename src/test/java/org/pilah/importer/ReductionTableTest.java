@@ -92,6 +92,22 @@ class ReductionTableTest {
         assertEquals(List.of("2 rini: It was murky. = Murky water [Water > Quality > Murky]"), shown(rows));
     }
 
+    @Test
+    void namesThatLookLikeHeadingsAreNoHeadings() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), """
+            Verbatim;Koding;Kategori;Tema
+            Satu dua;Kode 1;Kategori 1;Tema 1
+            Tiga empat;Kode 2;Kategori 1;Tema 1
+            VERBATIM;Koding;Kategori;Tema
+            Lima enam;Kode 1;Kategori 2;Tema 1
+            """);
+
+        var rows = new ArrayList<Entry>();
+        read(file, rows);
+
+        assertEquals(List.of(2, 3, 5), rows.stream().map(Entry::line).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,11 +1,13 @@
 package org.pilah.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.pilah.Samples;
+import org.pilah.analysis.CorrectedSource;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Change;
@@ -15,14 +17,18 @@ import org.pilah.model.Change.Alter;
 import org.pilah.model.Change.Remove;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
+import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
 import org.pilah.model.CodingId;
+import org.pilah.model.Correction;
 import org.pilah.model.Details;
+import org.pilah.model.Edit;
 import org.pilah.model.Item;
 import org.pilah.model.ItemId;
 import org.pilah.model.Language;
 import org.pilah.model.Memo;
 import org.pilah.model.Passage;
+import org.pilah.model.Review;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -37,6 +43,9 @@ final class RandomChanges {
             List.of("air", "bersih", "warga", "memberdayakan", "dana", "💧", "rapat", "ya,", "nggak", "e\u0301");
     private static final List<String> CODERS = List.of("siti", "budi");
 
+    /// Of shorter texts corrections might leave nothing.
+    private static final int SHORTEST = 20;
+
     private final Random random;
     private int made;
 
@@ -46,7 +55,7 @@ final class RandomChanges {
 
     /// A change that fits; empty when the lot fell on something of which there is nothing.
     Optional<Change> fitting(PlainStudy study) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> Optional.of(newSource(study));
             case 1 -> Optional.of(new Add(new Case(new CaseId(id()), "Kasus " + made, "orang", attributes())));
             case 2 -> Optional.of(new Add(Code.named(new CodeId(id()), parent(study), made, "Kode " + made)));
@@ -58,6 +67,7 @@ final class RandomChanges {
             case 10 -> small(study);
             case 11 -> one(study.all(Source.class)).map(source -> changedSource(source, study));
             case 12 -> removal(study);
+            case 13 -> one(study.all(Source.class)).flatMap(source -> corrected(source, study));
             default -> one(study.all(Segment.class)).map(segment -> goneSegment(segment, study));
         };
     }
@@ -150,6 +160,28 @@ final class RandomChanges {
                 turns.stream()
                         .filter(turn -> turn.start() >= from && turn.start() < to)
                         .toList()));
+    }
+
+    /// Some words of the text become others, and everything follows.
+    private Optional<Change> corrected(Source source, PlainStudy study) {
+        if (source.characters() < SHORTEST) {
+            return Optional.empty();
+        }
+        int start = random.nextInt(source.characters());
+        int end = start + random.nextInt(Math.min(8, source.characters() - start));
+        String words = random.nextInt(4) == 0 ? "" : words(1 + random.nextInt(2));
+        if (start == end && words.isEmpty()) {
+            return Optional.empty();
+        }
+        var reviews = new HashMap<SegmentId, Review>();
+        study.all(Review.class).forEach(review -> reviews.put(review.segment(), review));
+        List<CodedSegment> segments = study.segments(source).stream()
+                .map(segment -> new CodedSegment(segment, List.of()))
+                .toList();
+        var coded = new CorrectedSource.Coded(source, study.parts(source), segments, reviews);
+        var correction = new Correction(source.id(), List.of(new Edit(start, end, words)));
+        return Optional.of(new All(CorrectedSource.of(coded, correction, CorrectedSource.Heard.NOTHING)
+                .changes()));
     }
 
     private Change coded(Source source, PlainStudy study) {

@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -88,40 +86,14 @@ class JourneyTest {
         fire("Impor…");
         until(() -> canFire("Masukkan 3 berkas"));
         assertEquals(0, study().sources().size());
-        for (String name : List.of("Ibu W", "Pak R", "Ibu S")) {
-            speakForThemselves(name);
-        }
         fire("Masukkan 3 berkas");
         until(() -> study().sources().size() == 3);
 
+        // Informants who are called by name are proposed as cases.
         assertEquals(
                 List.of("Ibu S", "Ibu W", "Pak R"),
                 study().cases().stream().map(each -> each.name()).sorted().toList());
         saved();
-    }
-
-    /// In the preview of their file the informant gets a case of their name.
-    private void speakForThemselves(String name) {
-        Screens.run(() -> {
-            var files = (ListView<?>) one(".candidates");
-            files.getSelectionModel()
-                    .select(IntStream.range(0, files.getItems().size())
-                            .filter(i -> files.getItems().get(i).toString().contains(name))
-                            .findFirst()
-                            .orElseThrow());
-        });
-        settle();
-        Screens.run(() -> {
-            TextField owner = all(".voices .combo-box").stream()
-                    .map(node -> (ComboBox<?>) node)
-                    .filter(box -> box.isEditable() && isShown(box))
-                    .map(ComboBox::getEditor)
-                    .findFirst()
-                    .orElseThrow();
-            owner.requestFocus();
-            owner.setText(name);
-        });
-        press(KeyCode.ENTER);
     }
 
     private void addFramework() {

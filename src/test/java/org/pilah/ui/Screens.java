@@ -42,8 +42,8 @@ public final class Screens {
                 throw new IllegalStateException(e);
             }
             Platform.setImplicitExit(false);
-            Look.loadScreenFonts();
-            Look.loadTranscriptFonts();
+            Look.loadFirstFonts();
+            Look.loadOtherFonts();
             started = true;
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class TenMinutes {
         this.model = model;
         this.stage = stage;
         this.answers = answers;
-        this.words = WORDS.getOrDefault(model.language(), WORDS.get(Language.ENGLISH));
+        this.words = Objects.requireNonNull(WORDS.get(model.language()), "the page in a language it is not written in");
     }
 
     Words words() {
@@ -170,6 +171,9 @@ final class TenMinutes {
         write(code);
         press(KeyCode.ENTER);
         until(() -> segments().size() == quotes);
+        // A person sees the code at the right before they go on.
+        until(() -> shown(".inspector .code-chip").findAny().isPresent());
+        settle();
     }
 
     void seeTheReductionTable() {

@@ -143,7 +143,7 @@ public final class Correcting {
             if (!edits.isEmpty()) {
                 List<Turn> turns = project.material().turns(id);
                 List<Edit> kept = labels == Labels.CORRECTED ? edits : outsideLabels(edits, turns);
-                places.addAll(places(id, text, turns, segments, kept));
+                places.addAll(places(new Window(id, text, 0), turns, segments, kept));
             }
         }
         return new Proposal(places, Map.of(), elsewhere(replacements, notes[0]));
@@ -189,7 +189,9 @@ public final class Correcting {
         List<Edit> edits = TextDifference.between(now, words, source(id).name(), Progress.SILENT).stream()
                 .map(edit -> new Edit(edit.start() + passage.start(), edit.end() + passage.start(), edit.words()))
                 .toList();
-        return proposal(id, edits, Heard.NOTHING);
+        int from = Math.max(0, passage.start() - 2 * AROUND);
+        String around = project.material().text(id, from, passage.end() + 2 * AROUND);
+        return proposal(new Window(id, around, from), edits, Heard.NOTHING);
     }
 
     /// Proposes the text of a corrected file for that of a source. What is new in it comes with its speakers.
@@ -198,25 +200,22 @@ public final class Correcting {
     public Proposal file(SourceId id, Path file, ImportOptions options, Progress progress) {
         ImportedSource corrected = new SourceImporter().read(file, options, progress);
         progress.check();
-        List<Edit> edits = TextDifference.between(
-                project.material().text(id), corrected.text(), source(id).name(), progress);
-        return proposal(id, edits, new Heard(corrected.turns(), corrected.speakers()));
+        String text = project.material().text(id);
+        List<Edit> edits =
+                TextDifference.between(text, corrected.text(), source(id).name(), progress);
+        return proposal(new Window(id, text, 0), edits, new Heard(corrected.turns(), corrected.speakers()));
     }
 
-    private Proposal proposal(SourceId id, List<Edit> edits, Heard heard) {
+    private Proposal proposal(Window window, List<Edit> edits, Heard heard) {
+        SourceId id = window.source();
         List<Place> places = edits.isEmpty()
                 ? List.of()
                 : places(
-                        id,
-                        project.material().text(id),
-                        project.material().turns(id),
-                        project.material().segments(id),
-                        edits);
+                        window, project.material().turns(id), project.material().segments(id), edits);
         return new Proposal(places, Map.of(id, heard), Elsewhere.NOWHERE);
     }
 
-    private static List<Place> places(
-            SourceId id, String text, List<Turn> turns, List<CodedSegment> segments, List<Edit> edits) {
+    private static List<Place> places(Window window, List<Turn> turns, List<CodedSegment> segments, List<Edit> edits) {
         var places = new ArrayList<Place>();
         var touching = new Touching(segments);
         int next = 0;
@@ -228,30 +227,40 @@ public final class Correcting {
             String speaker = spoken ? turns.get(next).speaker() : "";
             int body = spoken ? turns.get(next).body() : 0;
             places.add(new Place(
-                    id,
+                    window.source(),
                     edit,
-                    text.substring(edit.start(), edit.end()),
-                    lead(text, body <= edit.start() ? body : 0, edit.start()),
-                    tail(text, edit.end()),
+                    window.words(edit.start(), edit.end()),
+                    window.lead(body <= edit.start() ? body : 0, edit.start()),
+                    window.tail(edit.end()),
                     speaker,
                     touching.by(edit)));
         }
         return places;
     }
 
-    private static String lead(String text, int body, int at) {
-        int line = Math.max(text.lastIndexOf('\n', at - 1) + 1, body);
-        int from = Math.max(line, at - AROUND);
-        int blank = from > line ? text.indexOf(' ', from) + 1 : from;
-        return text.substring(blank > from && blank <= at ? blank : from, at);
-    }
+    /// A stretch of a text, beginning somewhere in it; its places are those of the whole text.
+    private record Window(SourceId source, String text, int start) {
+        String words(int from, int to) {
+            return text.substring(from - start, to - start);
+        }
 
-    private static String tail(String text, int at) {
-        int line = text.indexOf('\n', at);
-        int to = Math.min(line < 0 ? text.length() : line, Math.min(text.length(), at + AROUND));
-        boolean whole = to == text.length() || text.charAt(to) == '\n';
-        int blank = whole ? to : text.lastIndexOf(' ', to);
-        return text.substring(at, blank > at ? blank : to);
+        /// What stands before the place in its line, behind the label, as far as it helps to find it.
+        String lead(int body, int place) {
+            int at = place - start;
+            int line = Math.max(text.lastIndexOf('\n', at - 1) + 1, body - start);
+            int from = Math.max(line, at - AROUND);
+            int blank = from > line ? text.indexOf(' ', from) + 1 : from;
+            return text.substring(blank > from && blank <= at ? blank : from, at);
+        }
+
+        String tail(int place) {
+            int at = place - start;
+            int line = text.indexOf('\n', at);
+            int to = Math.min(line < 0 ? text.length() : line, Math.min(text.length(), at + AROUND));
+            boolean whole = to == text.length() || text.charAt(to) == '\n';
+            int blank = whole ? to : text.lastIndexOf(' ', to);
+            return text.substring(at, blank > at ? blank : to);
+        }
     }
 
     /// Does the chosen ones of the proposed places, in all sources as one step. Nothing is done where none is
@@ -329,25 +338,28 @@ public final class Correcting {
     private static Heard heard(Proposal proposal, Correction wanted) {
         Heard whole = proposal.heard().getOrDefault(wanted.source(), Heard.NOTHING);
         var turns = new ArrayList<Turn>();
+        Set<Edit> edits = Set.copyOf(wanted.edits());
+        int next = 0;
         int grown = 0;
         int grownWanted = 0;
         for (Place place : whole.turns().isEmpty() ? List.<Place>of() : proposal.places()) {
             Edit edit = place.edit();
             int start = edit.start() + grown;
             grown += edit.growth();
-            if (wanted.edits().contains(edit)) {
-                int back = start - edit.start() - grownWanted;
-                grownWanted += edit.growth();
-                whole.turns().stream()
-                        .filter(turn -> turn.start() >= start
-                                && turn.start() < start + edit.words().length())
-                        .map(turn -> new Turn(
-                                turn.start() - back,
-                                turn.body() - back,
-                                turn.end() - back,
-                                turn.speaker(),
-                                turn.seconds()))
-                        .forEach(turns::add);
+            int end = start + edit.words().length();
+            int back = start - edit.start() - grownWanted;
+            boolean isWanted = edits.contains(edit);
+            grownWanted += isWanted ? edit.growth() : 0;
+            for (; next < whole.turns().size() && whole.turns().get(next).start() < end; next++) {
+                Turn turn = whole.turns().get(next);
+                if (isWanted && turn.start() >= start) {
+                    turns.add(new Turn(
+                            turn.start() - back,
+                            turn.body() - back,
+                            turn.end() - back,
+                            turn.speaker(),
+                            turn.seconds()));
+                }
             }
         }
         return new Heard(turns, whole.speakers());

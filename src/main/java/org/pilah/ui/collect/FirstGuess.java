@@ -25,6 +25,11 @@ final class FirstGuess {
             Map.entry(words("wawancara|interview|transkrip|transcript"), Source.Kind.INTERVIEW),
             Map.entry(words("dokumen|document|profil|laporan|report"), Source.Kind.DOCUMENT));
 
+    /// What several people are called in several transcripts.
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iu)\\s*(informan|informant|narasumber|responden|respondent|subjek|subyek|partisipan|participant|peserta"
+                    + "|interviewee|speaker|pembicara|penutur|terwawancara|\\p{L}{1,2})[\\s.\\-]*\\d*\\s*");
+
     private FirstGuess() {}
 
     private static Pattern words(String alternatives) {
@@ -47,14 +52,22 @@ final class FirstGuess {
         return new Prepared(seen, glimpse.name(), wishes, voices(glimpse, study));
     }
 
-    /// The voices as they were read; one that is called like a case speaks for it.
+    /// The voices as they were read; one that is called like a case speaks for it. While nobody has named a
+    /// case, an
+    /// informant who is called by name is proposed as one.
     static List<Voice> voices(Glimpse glimpse, Study study) {
         return glimpse.speakers().stream()
                 .map(speaker -> new Voice(
                         speaker.label(),
                         speaker.role(),
-                        speaker.role() == Source.Role.INFORMANT ? known(speaker.label(), study) : ""))
+                        speaker.role() == Source.Role.INFORMANT ? caseOf(speaker.label(), study) : ""))
                 .toList();
+    }
+
+    private static String caseOf(String label, Study study) {
+        String known = known(label, study);
+        boolean proposed = study.cases().isEmpty() && !NOBODY.matcher(label).matches();
+        return known.isEmpty() && proposed ? label.strip() : known;
     }
 
     private static String known(String name, Study study) {

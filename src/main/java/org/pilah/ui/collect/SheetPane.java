@@ -58,6 +58,8 @@ final class SheetPane extends VBox {
         near.getStyleClass().add("warn");
     }
 
+    // Whether it is the very table that is shown already; an equal one was read anew.
+    @SuppressWarnings("ReferenceEquality")
     void show(SheetOffer offer) {
         setVisible(true);
         Object table = switch (offer) {

@@ -12,6 +12,8 @@ import org.pilah.importer.VoiceRule.Style;
 import org.pilah.messages.Messages;
 import org.pilah.model.Source.Speaker;
 import org.pilah.model.Turn;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.desk.Topic;
 
 /// How it is told who speaks, as one sentence, and another way to tell it where that is wrong.
 final class VoiceRulePane extends VBox {
@@ -29,6 +31,7 @@ final class VoiceRulePane extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("voice-rule");
+        HelpPlace.mark(this, Topic.SPEAKERS);
         sentence.setWrapText(true);
         sentence.getStyleClass().add("quiet");
         style = new Inputs.OneOf<>(
@@ -62,7 +65,7 @@ final class VoiceRulePane extends VBox {
     }
 
     private void tell(String written) {
-        model.voices(VoiceRule.of(Arrays.asList(written.split("\\|"))));
+        model.voices(VoiceRule.of(Arrays.asList(written.split("\\|", -1))));
     }
 
     private String sentence(Glimpse glimpse) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.messages.Messages;
 import org.pilah.model.Source;
+import org.pilah.ui.control.HelpPlace;
+import org.pilah.ui.desk.Topic;
 
 /// Who speaks in a source, what each voice becomes and for whom it speaks.
 final class VoicesForm extends GridPane {
@@ -33,6 +35,7 @@ final class VoicesForm extends GridPane {
         this.messages = messages;
         this.wordings = new Wordings(messages);
         getStyleClass().add("voices");
+        HelpPlace.mark(this, Topic.SPEAKERS);
         var roles = new ColumnConstraints(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
         getColumnConstraints().addAll(SourceForm.share(28), roles, growing());
         managedProperty().bind(visibleProperty());

@@ -37,11 +37,7 @@ public final class CondenseView extends BorderPane {
                         place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
                         () -> palette.open(passage, transcript.area())));
         transcript.onRecent(model::codeRecent);
-        FileChoice files = FileChoice.of(() -> getScene().getWindow());
-        transcript.onReplace(words -> {
-            model.correction().begin(words);
-            new CorrectionDialog(model.correction(), files).show(this);
-        });
+        transcript.onReplace(words -> correct(words, model.correction()));
         inspector.onLeave(transcript.area()::requestFocus);
         transcript.area().sceneProperty().subscribe(scene -> {
             if (isFocused()) {
@@ -83,6 +79,11 @@ public final class CondenseView extends BorderPane {
         whole.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(codes, false);
         setCenter(whole);
+    }
+
+    private void correct(String words, CorrectionViewModel correction) {
+        correction.begin(words);
+        new CorrectionDialog(correction, FileChoice.of(() -> getScene().getWindow())).show(this);
     }
 
     /// The text takes the keyboard; while there is none, the workspace as a whole.

@@ -119,6 +119,7 @@ final class InspectorPane extends BorderPane {
         var head = new HBox(heading, space, unsaved);
         head.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("inspector-chips");
+        chips.setMinWidth(0);
         addCode.setText(messages.text("inspector.add-code"));
         addCode.setGraphic(Icons.of(Feather.PLUS));
         addCode.getStyleClass().addAll("chip", "chip-add");
@@ -142,6 +143,8 @@ final class InspectorPane extends BorderPane {
                 uses,
                 trail);
         parts.getStyleClass().add("inspector-parts");
+        // A long name is cut; nobody scrolls sideways for it.
+        parts.setMinWidth(0);
         return parts;
     }
 
@@ -269,6 +272,7 @@ final class InspectorPane extends BorderPane {
             var row = new FlowPane(
                     side(InspectorViewModel.SUPPORTING, "good"), side(InspectorViewModel.INHIBITING, "bad"));
             row.getStyleClass().add("inspector-sides");
+            row.setMinWidth(0);
             Set<String> sides = model.sides();
             if (sides.size() > 1) {
                 var mixed = new Label(messages.text("inspector.side.mixed"));

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.pilah.messages.Messages;
 import org.pilah.model.ReviewedSegment;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.WrappingCell;
+import org.pilah.ui.desk.Topic;
 
 /// The segments that wait for a look after a correction. Enter goes to a segment, Delete says that it was looked at.
 final class ReviewPane extends BorderPane {
@@ -35,6 +37,7 @@ final class ReviewPane extends BorderPane {
         this.list = new ListView<>(model.waiting());
         Look.style(this, ReviewPane.class, "correct.css");
         getStyleClass().add("review-pane");
+        HelpPlace.mark(this, Topic.CORRECTING);
         list.getStyleClass().add("found-list");
         list.setAccessibleText(messages.text("drawer.tab.REVIEW"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -12,7 +12,7 @@ import org.pilah.query.WithoutInterviewer;
 /// Leaves the interviewer's words out of the question in a field, by writing so in it: what is asked stays to be
 /// seen and can be changed there.
 public final class InterviewerToggle extends ToggleButton {
-    /// @param text the field's text; `said` hears what it shall be instead
+    /// Stands beside the field with this text; `said` hears what the text shall be instead.
     public InterviewerToggle(
             ObservableValue<String> text, Consumer<String> said, Messages messages, Language language) {
         super(messages.text("control.without-interviewer"));

@@ -27,18 +27,18 @@ public enum Look {
     /// The size of the program's letters at 100 %, in pixels.
     public static final double LETTERS = 13;
 
-    private static final List<String> SCREEN = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
-    private static final List<String> TRANSCRIPT =
-            List.of("NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf");
+    private static final List<String> FIRST =
+            List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "NotoSerif-Regular.ttf");
+    private static final List<String> LATER = List.of("NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf");
 
-    /// The letters of the window, so that it looks the same on every system.
-    public static void loadScreenFonts() {
-        load(SCREEN);
+    /// The letters of the start page, which come with the program, so that it looks the same on every system.
+    public static void loadFirstFonts() {
+        load(FIRST);
     }
 
-    /// The letters of what people said. The start page needs none of them.
-    public static void loadTranscriptFonts() {
-        load(TRANSCRIPT);
+    /// The letters that only an open study shows.
+    public static void loadOtherFonts() {
+        load(LATER);
     }
 
     private static void load(List<String> fonts) {

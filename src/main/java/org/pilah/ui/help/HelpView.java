@@ -3,9 +3,9 @@ package org.pilah.ui.help;
 import atlantafx.base.controls.CustomTextField;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.WrappingCell;
 import org.pilah.ui.help.HelpViewModel.Line;
 
 /// The guide: contents and search at the left, the page at the right.
@@ -135,7 +136,7 @@ final class HelpView extends BorderPane {
             }
         });
         model.lines().addListener((ListChangeListener<Line>) change -> mark());
-        model.spotProperty().subscribe(this::mark);
+        model.spotProperty().subscribe(spot -> mark());
     }
 
     private void go(Line line) {
@@ -176,47 +177,40 @@ final class HelpView extends BorderPane {
         return model.messages().text(key);
     }
 
-    private static final class LineCell extends ListCell<Line> {
+    private static final class LineCell extends WrappingCell<Line> {
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
             getStyleClass().removeAll("help-group", "help-leaf", "help-hit");
             setGraphic(null);
-            setText(null);
-            setPrefWidth(0);
             if (empty || line == null) {
                 return;
             }
             switch (line) {
-                case Line.Heading heading -> show("help-group", heading.words());
-                case Line.Leaf leaf -> show("help-leaf", leaf.title());
-                case Line.Hit hit -> {
-                    getStyleClass().add("help-hit");
-                    setGraphic(hit(hit));
-                }
+                case Line.Heading heading -> show("help-group", label(heading.words(), "h3"));
+                case Line.Leaf leaf -> show("help-leaf", label(leaf.title(), "help-title"));
+                case Line.Hit hit -> show("help-hit", hit(hit));
             }
         }
 
-        private void show(String style, String words) {
+        private void show(String style, Node content) {
             getStyleClass().add(style);
-            setText(words);
-            setWrapText(true);
+            setGraphic(content);
+        }
+
+        private static Label label(String words, String... styles) {
+            var label = new Label(words);
+            label.getStyleClass().addAll(styles);
+            label.setWrapText(true);
+            return label;
         }
 
         private static VBox hit(Line.Hit hit) {
-            var title = new Label(hit.title());
-            title.getStyleClass().add("strong");
-            title.setWrapText(true);
-            var page = new Label(hit.page());
-            page.getStyleClass().addAll("small", "quiet");
-            var words = new Label(hit.snippet());
-            words.getStyleClass().addAll("small", "quiet");
-            words.setWrapText(true);
-            var box = new VBox(title);
+            var box = new VBox(label(hit.title(), "strong"));
             if (!hit.page().equals(hit.title())) {
-                box.getChildren().add(page);
+                box.getChildren().add(label(hit.page(), "small", "quiet"));
             }
-            box.getChildren().add(words);
+            box.getChildren().add(label(hit.snippet(), "small", "quiet"));
             return box;
         }
     }

@@ -48,7 +48,7 @@ public final class HelpViewModel {
         this.guide = Guide.in(language(messages));
         this.search = new GuideSearch(guide);
         this.spot = new ReadOnlyObjectWrapper<>(new Spot(Topic.TEN_MINUTES.page(), ""));
-        question.subscribe(this::list);
+        question.subscribe(typed -> list());
         show();
     }
 

@@ -33,9 +33,9 @@ final class Middle extends StackPane {
 
     private static boolean isIn(Node room, Node node) {
         Node step = node;
-        while (step != null && step != room) {
+        while (step != null && !step.equals(room)) {
             step = step.getParent();
         }
-        return step == room;
+        return step != null;
     }
 }

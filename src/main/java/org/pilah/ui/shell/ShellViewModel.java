@@ -217,6 +217,11 @@ public final class ShellViewModel {
         });
     }
 
+    /// Asks whether this computer's copies of the study shall go, and removes them.
+    public void removeTraces() {
+        door.removeTraces(() -> house.settings().put(LAST_OPEN, ""));
+    }
+
     /// Closes the study, if one is open; `then` follows.
     public void close(Runnable then) {
         door.close(then);

@@ -16,8 +16,10 @@ import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Access;
 import org.pilah.model.Condition;
+import org.pilah.model.StudyId;
 import org.pilah.project.OpenProject;
 import org.pilah.project.SafetyCopies;
+import org.pilah.project.Traces;
 import org.pilah.task.Background;
 import org.pilah.task.Job;
 import org.pilah.task.Progress;
@@ -142,6 +144,42 @@ final class StudyDoor {
                 Access.WRITE,
                 progress -> OpenProject.open(
                         copies.putBeside(title), Access.WRITE, house.folders(), house.clock(), progress)));
+    }
+
+    /// Tells what this computer keeps of the open study beside its file, and removes it if the person wants:
+    /// the study
+    /// is closed before, and no longer offered here.
+    ///
+    /// @param left what follows when it was closed
+    void removeTraces(Runnable left) {
+        desk.get().ifPresent(open -> {
+            StudyId study = open.study().id();
+            background.ask(
+                    () -> Traces.of(study, house.folders()),
+                    kept -> ask(
+                            messages.get().text("shell.traces.heading"),
+                            messages.get().text("shell.traces.sentence", kept.copies(), megabytes(kept)),
+                            List.of(
+                                    way("shell.traces.stay", () -> {}),
+                                    way(
+                                            "shell.traces.remove",
+                                            () -> unlessLost(() -> close(() -> {
+                                                left.run();
+                                                remove(open.project().path());
+                                            }))))));
+        });
+    }
+
+    private void remove(Path file) {
+        house.settings().forget(file);
+        background.inLine(
+                () -> Traces.remove(file, house.folders()),
+                removed -> teller.tell(messages.get().text("traces.removed", removed.copies(), megabytes(removed))),
+                teller::failed);
+    }
+
+    private static double megabytes(Traces traces) {
+        return traces.bytes() / 1_000_000.0;
     }
 
     private void pass(Path file, Access access) {

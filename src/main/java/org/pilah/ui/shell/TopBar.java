@@ -170,6 +170,7 @@ final class TopBar extends StackPane {
                         item("shell.menu.export", acts::export),
                         item("shell.menu.check", acts::check),
                         item("shell.menu.history", acts::history),
+                        item("shell.menu.forget", model::removeTraces),
                         new SeparatorMenuItem(),
                         item("shell.menu.help", acts::help),
                         item("shell.menu.tour", acts::tour),

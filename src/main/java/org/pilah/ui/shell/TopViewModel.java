@@ -78,14 +78,15 @@ public final class TopViewModel {
         return desk.saving().coderProperty();
     }
 
+    /// In its turn: what could be undone before may be done just now. Where there is nothing, nothing happens.
     public void undo() {
-        if (canUndo.get()) {
+        if (isWritable()) {
             desk.saving().undo();
         }
     }
 
     public void redo() {
-        if (canRedo.get()) {
+        if (isWritable()) {
             desk.saving().redo();
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.importer.ImportedSource.Glimpse;
+import org.pilah.importer.VoiceRule;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
@@ -87,12 +88,65 @@ class PreviewViewModelTest {
     }
 
     @Test
+    void whileNobodyHasNamedACaseInformantsWhoAreCalledByNameAreProposedAsOnes() throws IOException {
+        try (Desks empty = Desks.in(Files.createDirectories(folder.resolve("baru")))) {
+            model = new PreviewViewModel(empty.desk(), come::addAll);
+            model.load(List.of(file(
+                    "satu.txt",
+                    "Peneliti: Bagaimana?\nPak Tarno: Baik.\nInforman 2: Ya.\nNarasumber: Ya.\nPeneliti: Lalu?\n")));
+
+            assertEquals(
+                    List.of("Peneliti ", "Pak Tarno Pak Tarno", "Informan 2 ", "Narasumber "),
+                    fields().voices().stream()
+                            .map(voice -> voice.label() + " " + voice.caseName())
+                            .toList());
+        }
+    }
+
+    @Test
     void aVoiceThatIsCalledLikeACaseSpeaksForIt() throws IOException {
         model.load(List.of(file("lanjutan.txt", "Peneliti: Bagaimana, Bu?\nIbu Wati: Baik.\n")));
 
         assertEquals(
                 List.of(new Voice("Peneliti", Role.INTERVIEWER, ""), new Voice("Ibu Wati", Role.INFORMANT, "Ibu Wati")),
                 fields().voices());
+    }
+
+    @Test
+    void spellingsOfOnePersonAreMadeOneWithOneGesture() throws IOException {
+        model.load(List.of(file("fgd.txt", """
+            Peneliti: Bagaimana airnya?
+            Ibu S: Lancar.
+            Bu S.: Sekarang ya.
+            IBU S: Dulu keruh.
+            Pak T: Betul.
+            """)));
+        List<List<String>> before = OneVoice.proposals(fields().voices());
+
+        model.together(before.getFirst());
+
+        assertEquals(List.of(List.of("Ibu S", "Bu S.")), before);
+        assertEquals(List.of(), OneVoice.proposals(fields().voices()));
+        assertEquals(
+                List.of("", "Ibu S", "Ibu S", ""),
+                fields().voices().stream().map(Voice::caseName).toList());
+    }
+
+    @Test
+    void theWayToTellSpeakersCanBeChangedAndWhatWasSaidStays() throws IOException {
+        model.load(List.of(file("t.txt", "Rini * Dulu keruh.\nDarto * Ya.\n")));
+        int before = fields().voices().size();
+
+        model.kind(Source.Kind.FOCUS_GROUP);
+        model.voices(VoiceRule.of(List.of("Wahyu *")));
+        model.takeAll();
+
+        Source source = study().sources().getLast();
+        assertEquals(0, before);
+        assertEquals(Source.Kind.FOCUS_GROUP, source.kind());
+        assertEquals(
+                List.of("Rini", "Darto"),
+                source.speakers().stream().map(Source.Speaker::label).toList());
     }
 
     @Test

@@ -71,6 +71,23 @@ class SourcesViewModelTest {
     }
 
     @Test
+    void spellingsOfOnePersonAreMadeOneInAStepThatCanBeUndone() {
+        model.sources().choose(Fieldwork.FIRST);
+        Source before = desks.desk().study().source(Fieldwork.FIRST).orElseThrow();
+
+        model.details().together(List.of("Ibu W", "Peneliti"));
+        Source after = desks.desk().study().source(Fieldwork.FIRST).orElseThrow();
+        desks.desk().project().undo("siti");
+
+        assertEquals(
+                List.of(
+                        new Source.Speaker("Peneliti", Role.INTERVIEWER, Fieldwork.WATI),
+                        new Source.Speaker("Ibu W", Role.INTERVIEWER, Fieldwork.WATI)),
+                after.speakers());
+        assertEquals(before, desks.desk().study().source(Fieldwork.FIRST).orElseThrow());
+    }
+
+    @Test
     void whatBelongsToNoCaseComesLast() {
         model.details().speaksFor("Ibu W", "");
 

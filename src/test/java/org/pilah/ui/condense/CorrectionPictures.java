@@ -87,7 +87,7 @@ public final class CorrectionPictures {
 
     private static List<Stage> others(Stage stage) {
         return Window.getWindows().stream()
-                .filter(window -> window != stage && window instanceof Stage)
+                .filter(window -> !window.equals(stage) && window instanceof Stage)
                 .map(Stage.class::cast)
                 .toList();
     }
@@ -98,7 +98,7 @@ public final class CorrectionPictures {
 
     private static void popup(Path file, Stage stage) {
         Scene shown = Screens.on(() -> Window.getWindows().stream()
-                .filter(window -> window != stage)
+                .filter(window -> !window.equals(stage))
                 .findFirst()
                 .orElseThrow()
                 .getScene());

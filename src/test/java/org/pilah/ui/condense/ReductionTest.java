@@ -168,6 +168,20 @@ class ReductionTest {
         assertFalse(area.holds(1, SheetColumn.CITATION));
     }
 
+    @Test
+    void rowsOfAllSourcesStandCaseByCaseAsInTheWorkbook() {
+        at.person("adi", "Pak Adi").person("siti", "Ibu Siti");
+        at.interview("wa", "siti", "Siti: Air keruh.").interview("wb", "adi", "Adi: Air jernih.");
+        SegmentId ofSiti = at.segment("wa", "Air keruh");
+        SegmentId ofAdi = at.segment("wb", "Air jernih");
+
+        table.scopeProperty().set(ReductionViewModel.Scope.ALL);
+
+        assertEquals(
+                List.of(ofAdi, ofSiti),
+                ids().stream().filter(List.of(ofAdi, ofSiti)::contains).toList());
+    }
+
     private void write(String text) {
         var editing = new ReductionEditing(at.desk(), table);
         editing.begin();

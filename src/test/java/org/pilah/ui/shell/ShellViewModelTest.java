@@ -399,6 +399,29 @@ class ShellViewModelTest {
     }
 
     /// A study with two cases, of which a safety copy was kept.
+    @Test
+    void thisComputersCopiesAreRemovedOnceThePersonHasReadWhatGoes() throws IOException {
+        Path file = withHistory("satu");
+        ShellViewModel window = Houses.windowIn(folder);
+        window.open(file);
+        String study = desk(window).study().id().value();
+
+        window.removeTraces();
+        Question question = window.questionProperty().get().orElseThrow();
+        question.ways().getLast().action().run();
+
+        assertTrue(question.sentence().contains("tidak dapat dikembalikan"), question.sentence());
+        assertTrue(window.deskProperty().get().isEmpty());
+        assertEquals(List.of(), recentTitles(window));
+        assertEquals(List.of(), Workplace.files(folder.resolve("cache").resolve(study)));
+        assertEquals(List.of(), Workplace.files(folder.resolve("data").resolve(study)));
+        assertTrue(Files.exists(file));
+        assertTrue(
+                sentences(window).getLast().startsWith("Dihapus dari komputer ini: "),
+                sentences(window).toString());
+        close(window);
+    }
+
     private Path withHistory(String name) {
         Path file = folder.resolve(name + ".pilah");
         try (OpenProject project = OpenProject.create(file, "Studi", Houses.folders(folder), Houses.CLOCK)) {

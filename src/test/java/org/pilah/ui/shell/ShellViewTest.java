@@ -22,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,8 +290,8 @@ class ShellViewTest {
         Screens.frame();
     }
 
-    private static boolean isInside(Node node, Node outer) {
-        return node == outer || (node != null && isInside(node.getParent(), outer));
+    private static boolean isInside(@Nullable Node node, Node outer) {
+        return node != null && (node.equals(outer) || isInside(node.getParent(), outer));
     }
 
     private void press(KeyCode... keys) {
