@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pilah.importer.TestBook;
 
@@ -26,7 +27,11 @@ final class Seeds {
     private Seeds() {}
 
     /// One input with the name it is told apart by.
-    record Seed(String name, byte[] bytes) {
+    record Seed(String name, Supplier<byte[]> content) {
+        byte[] bytes() {
+            return content.get();
+        }
+
         @Override
         public String toString() {
             return name;
@@ -43,14 +48,14 @@ final class Seeds {
         }
         switch (fuzzed) {
             case XLSX -> seeds.add(book());
-            case LINE -> lines().forEach(line -> seeds.add(new Seed("line " + seeds.size(), line)));
-            case STUDY -> seeds.add(new Seed("study", study()));
+            case LINE -> lines().forEach(line -> seeds.add(new Seed("line " + seeds.size(), () -> line)));
+            case STUDY -> seeds.add(new Seed("study", Seeds::study));
             default -> {
                 // Its samples are files.
             }
         }
         for (Path folder : List.of(SEEDS, FOUND)) {
-            filesIn(folder.resolve(fuzzed.tag())).forEach(file -> seeds.add(new Seed(file.toString(), bytes(file))));
+            filesIn(folder.resolve(fuzzed.tag())).forEach(file -> seeds.add(new Seed(file.toString(), () -> bytes(file))));
         }
         return seeds;
     }
@@ -58,7 +63,8 @@ final class Seeds {
     private static Seed seed(Path sample, Fuzzed fuzzed) {
         byte[] bytes = bytes(sample);
         try {
-            return new Seed(sample.toString(), fuzzed.isPacked() ? Parts.open(bytes) : bytes);
+            byte[] content = fuzzed.isPacked() ? Parts.open(bytes) : bytes;
+            return new Seed(sample.toString(), () -> content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +106,8 @@ final class Seeds {
                             List.of(List.of("Nama", "Usia"), List.of("Bu S", "41"), List.of("", "2026-03-01")))
                     .write(folder.resolve("buku.xlsx"));
             try {
-                return new Seed("buku.xlsx", Parts.open(bytes(file)));
+                byte[] content = Parts.open(bytes(file));
+                return new Seed("buku.xlsx", () -> content);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -137,7 +144,7 @@ final class Seeds {
         for (Fuzzed fuzzed : all) {
             for (Seed seed : of(fuzzed)) {
                 byte[] head = all.size() > 1
-                        ? Character.toString('A' + fuzzed.ordinal()).getBytes(StandardCharsets.US_ASCII)
+                        ? Character.toString('A' + all.indexOf(fuzzed)).getBytes(StandardCharsets.US_ASCII)
                         : new byte[0];
                 byte[] whole = new byte[head.length + seed.bytes().length];
                 System.arraycopy(head, 0, whole, 0, head.length);

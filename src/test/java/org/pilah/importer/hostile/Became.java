@@ -50,13 +50,13 @@ sealed interface Became {
     private static Became table(Path file, Progress progress) {
         SheetGuess guess = SheetGuess.best(SheetGuess.of(file, ImportOptions.DETECT, progress), file);
         var cells = new StringBuilder();
-        switch (guess.kind()) {
+        return switch (guess.kind()) {
             case ANSWERS -> {
                 AnswersTable table = AnswersTable.read(file, guess.sheet(), ImportOptions.DETECT, progress);
                 table.answers()
                         .forEach(row ->
                                 row.cells().forEach(cell -> cells.append(cell).append('\n')));
-                return new Read(cells.toString(), table.remarks());
+                yield new Read(cells.toString(), table.remarks());
             }
             case REDUCTION -> {
                 var outcome = ReductionTable.read(
@@ -65,13 +65,12 @@ sealed interface Became {
                         ImportOptions.DETECT,
                         progress,
                         entry -> cells.append(entry.verbatim()).append('\n'));
-                return new Read(cells.toString(), outcome.remarks());
+                yield new Read(cells.toString(), outcome.remarks());
             }
             case CASES -> throw new Problem("sheet.cases", file.getFileName());
             case CODINGS -> throw new Problem("sheet.codings", file.getFileName());
             case NOTHING -> throw new Problem("table.empty", file.getFileName());
-        }
-        throw new IllegalStateException("all kinds are known");
+        };
     }
 
     /// Holds what became of the file against what is due to it.

@@ -174,61 +174,60 @@ final class OddTexts {
     private static void cues(List<Hostile> files) {
         files.add(words(
                 "tumpang-tindih.srt",
-                () -> Plain.utf8(
-                        "1\n00:00:01,000 --> 00:00:05,000\nsatu\n\n2\n" + "00:00:02,000 --> 00:00:06,000\ndua\n"),
+                () -> lines("1", "00:00:01,000 --> 00:00:05,000", "satu", "", "2", "00:00:02,000 --> 00:00:06,000", "dua"),
                 List.of("satu", "dua"),
                 List.of(),
                 "import.remark.timesOverlap"));
         files.add(words(
                 "mundur.srt",
-                () -> Plain.utf8(
-                        "1\n00:10:01,000 --> 00:10:05,000\nsatu\n\n2\n" + "00:00:02,000 --> 00:00:06,000\ndua\n"),
+                () -> lines("1", "00:10:01,000 --> 00:10:05,000", "satu", "", "2", "00:00:02,000 --> 00:00:06,000", "dua"),
                 List.of("satu", "dua"),
                 List.of(),
                 "import.remark.timesBackward"));
         files.add(words(
                 "mundur.vtt",
-                () -> Plain.utf8("WEBVTT\n\n10:01.000 --> 10:05.000\nsatu\n\n00:02.000 --> 00:01.000\n" + "dua\n"),
+                () -> lines("WEBVTT", "", "10:01.000 --> 10:05.000", "satu", "", "00:02.000 --> 00:01.000", "dua"),
                 List.of("satu", "dua"),
                 List.of(),
                 "import.remark.timesBackward"));
         files.add(words(
                 "tumpang-tindih.vtt",
-                () -> Plain.utf8("WEBVTT\n\n00:01.000 --> 00:05.000\nsatu\n\n" + "00:02.000 --> 00:06.000\ndua\n"),
+                () -> lines("WEBVTT", "", "00:01.000 --> 00:05.000", "satu", "", "00:02.000 --> 00:06.000", "dua"),
                 List.of("satu", "dua"),
                 List.of(),
                 "import.remark.timesOverlap"));
         files.add(words(
                 "waktu-rusak.srt",
-                () -> Plain.utf8("1\n00:00:01,000 --> 00:00:02,000\nsatu\n\n2\n"
-                        + "00:0x:02 --> 99:99:99,999\ndua\n\n3\n-1:00:00,000 --> 0\ntiga\n"),
+                () -> lines("1", "00:00:01,000 --> 00:00:02,000", "satu", "", "2", "00:0x:02 --> 99:99:99,999", "dua", "", "3", "-1:00:00,000 --> 0", "tiga"),
                 List.of("satu", "dua", "tiga"),
                 List.of()));
         files.add(words(
                 "waktu-besar.srt",
-                () -> Plain.utf8("1\n9999999:00:01,000 --> 9999999:00:02,000\nsatu\n\n2\n"
-                        + "00:00:02,000 --> 00:00:03,000\ndua\n"),
+                () -> lines("1", "9999999:00:01,000 --> 9999999:00:02,000", "satu", "", "2", "00:00:02,000 --> 00:00:03,000", "dua"),
                 List.of("satu", "dua"),
                 List.of()));
         files.add(words(
                 "waktu-besar.vtt",
-                () -> Plain.utf8("WEBVTT\n\n99999999999:00:01.000 --> 99999999999:00:02.000\nsatu\n\n"
-                        + "00:02.000 --> 00:03.000\ndua\n"),
+                () -> lines("WEBVTT", "", "99999999999:00:01.000 --> 99999999999:00:02.000", "satu", "", "00:02.000 --> 00:03.000", "dua"),
                 List.of("satu", "dua"),
                 List.of()));
         files.add(words(
                 "tanpa-nomor.srt",
-                () -> Plain.utf8("00:00:01,000 --> 00:00:02,000\nsatu\n00:00:02,000 --> 00:00:03,000\n" + "dua\n"),
+                () -> lines("00:00:01,000 --> 00:00:02,000", "satu", "00:00:02,000 --> 00:00:03,000", "dua"),
                 List.of("satu", "dua"),
                 List.of("-->")));
-        files.add(refused("hanya-kepala.vtt", () -> Plain.utf8("WEBVTT\n\nNOTE tidak ada apa-apa\n"), "import.empty"));
+        files.add(refused("hanya-kepala.vtt", () -> lines("WEBVTT", "", "NOTE tidak ada apa-apa"), "import.empty"));
         files.add(
-                refused("tanpa-kata.srt", () -> Plain.utf8("1\n00:00:01,000 --> 00:00:02,000\n\n\n"), "import.empty"));
+                refused("tanpa-kata.srt", () -> lines("1", "00:00:01,000 --> 00:00:02,000", "", ""), "import.empty"));
         files.add(words(
                 "waktu-besar.txt",
-                () -> Plain.utf8("[99999999:00:01] P: satu\n[00:99:99] N: dua\n" + "[-00:00:01] P: tiga\n"),
+                () -> lines("[99999999:00:01] P: satu", "[00:99:99] N: dua", "[-00:00:01] P: tiga"),
                 List.of("satu", "dua", "tiga"),
                 List.of()));
+    }
+
+    private static byte[] lines(String... lines) {
+        return Plain.utf8(String.join("\n", lines) + "\n");
     }
 
     private static byte[] broken(String text) {

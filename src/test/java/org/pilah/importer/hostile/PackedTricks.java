@@ -7,23 +7,13 @@ import static org.pilah.importer.hostile.Hostile.words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
 /// Packed files (docx, odt, epub, xlsx, ods) made to reach outside, to grow, or to have other files read.
 final class PackedTricks {
     private static final List<String> KINDS = List.of("docx", "odt", "epub", "xlsx", "ods");
-    private static final Map<String, String> MAIN = Map.of(
-            "docx",
-            "word/document.xml",
-            "odt",
-            "content.xml",
-            "epub",
-            "a.xhtml",
-            "xlsx",
-            "xl/sheet1.xml",
-            "ods",
-            "content.xml");
     private static final String STRANGER =
             "<!DOCTYPE a [<!ENTITY rahasia SYSTEM \"file:///etc/passwd\"><!ENTITY b \"&rahasia;&rahasia;\">]>";
     private static final String LAUGHS = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
@@ -40,6 +30,16 @@ final class PackedTricks {
         documentTypes(files);
         links(files);
         return files;
+    }
+
+    /// The part that holds the words.
+    private static String main(String kind) {
+        return switch (kind) {
+            case "docx" -> "word/document.xml";
+            case "epub" -> "a.xhtml";
+            case "xlsx" -> "xl/sheet1.xml";
+            default -> "content.xml";
+        };
     }
 
     private static Zip zip(String kind, String words) {
@@ -68,13 +68,13 @@ final class PackedTricks {
                 "import.word.entry")));
         files.add(refused(
                 "nama-ganda." + kind,
-                () -> zip(kind, "isi").with(MAIN.get(kind), "<x/>").bytes(),
+                () -> zip(kind, "isi").with(main(kind), "<x/>").bytes(),
                 "import.word.entry",
                 "import.word.damaged"));
         files.add(refused(
                 "nama-beda-huruf-besar." + kind,
                 () -> zip(kind, "isi")
-                        .with(MAIN.get(kind).toUpperCase(java.util.Locale.ROOT), "<x/>")
+                        .with(main(kind).toUpperCase(Locale.ROOT), "<x/>")
                         .bytes(),
                 "import.word.entry",
                 "import.word.damaged"));
@@ -86,7 +86,7 @@ final class PackedTricks {
         files.add(refused(
                 "bom-rasio-spasi." + kind,
                 () -> zip(kind, "x")
-                        .replacing(MAIN.get(kind), " ".repeat(40_000_000))
+                        .replacing(main(kind), " ".repeat(40_000_000))
                         .bytes(),
                 "import.word.bomb",
                 "import.word.damaged",
@@ -115,7 +115,7 @@ final class PackedTricks {
             if (kind.equals("epub")) {
                 continue;
             }
-            String main = MAIN.get(kind);
+            String main = main(kind);
             files.add(refused(
                     "xxe-isi." + kind,
                     () -> zip(kind, "&rahasia;")

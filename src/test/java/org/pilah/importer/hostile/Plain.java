@@ -40,11 +40,25 @@ final class Plain {
             case "md" -> utf8(FIRST + "\n\n" + SECOND + "\n");
             case "txt" -> utf8(TEXT);
             case "srt" ->
-                utf8("1\n00:00:01,000 --> 00:00:02,000\n" + FIRST + "\n\n2\n00:00:02,000 --> 00:00:04,000\n" + SECOND
-                        + "\n");
-            case "vtt" ->
-                utf8("WEBVTT\n\n00:01.000 --> 00:02.000\n<v P>Apa kabar?\n\n00:02.000 --> 00:04.000\n"
-                        + "<v N>Baik saja, lama menunggu.\n");
+                utf8(String.join(
+                        "\n",
+                        "1",
+                        "00:00:01,000 --> 00:00:02,000",
+                        FIRST,
+                        "",
+                        "2",
+                        "00:00:02,000 --> 00:00:04,000",
+                        SECOND,
+                        ""));
+            case "vtt" -> utf8("""
+                WEBVTT
+
+                00:01.000 --> 00:02.000
+                <v P>Apa kabar?
+
+                00:02.000 --> 00:04.000
+                <v N>Baik saja, lama menunggu.
+                """);
             case "csv" -> utf8(CSV);
             case "xlsx" -> xlsx(SHEET).bytes();
             case "ods" -> ods(ODS_ROWS).bytes();

@@ -22,10 +22,38 @@ final class Zip {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String name, byte[] content) {}
+    private static final class Entry {
+        private final String name;
+        private final byte[] content;
+
+        Entry(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
 
     /// An entry as it lies in the file.
-    private record Packed(byte[] name, int sum, int size, byte[] bytes, int method, int place) {}
+    private static final class Packed {
+        private final Entry entry;
+        private final byte[] name;
+        private final byte[] bytes;
+        private final int method;
+        private final int place;
+
+        Packed(Entry entry, byte[] bytes, int method, int place) {
+            this.entry = entry;
+            this.name = entry.name.getBytes(StandardCharsets.UTF_8);
+            this.bytes = bytes;
+            this.method = method;
+            this.place = place;
+        }
+
+        int sum() {
+            var sum = new CRC32();
+            sum.update(entry.content);
+            return (int) sum.getValue();
+        }
+    }
 
     Zip with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
@@ -64,20 +92,19 @@ final class Zip {
         }
         int place = out.size();
         out.write(directory.toByteArray());
-        out.write(room(22).putInt(END)
+        byte[] end = new byte[22];
+        over(end).putInt(END)
                 .putInt(0)
                 .putShort((short) entries.size())
                 .putShort((short) entries.size())
                 .putInt(directory.size())
                 .putInt(place)
-                .putShort((short) 0)
-                .array());
+                .putShort((short) 0);
+        out.write(end);
         return out.toByteArray();
     }
 
     private static Packed packed(Entry entry, int place) throws IOException {
-        var sum = new CRC32();
-        sum.update(entry.content);
         byte[] bytes = entry.content;
         // OpenDocument and e-books begin with their kind, unpacked.
         int method = entry.name.equals("mimetype") || bytes.length == 0 ? 0 : DEFLATED;
@@ -88,12 +115,12 @@ final class Zip {
             }
             bytes = packed.toByteArray();
         }
-        byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
-        return new Packed(name, (int) sum.getValue(), entry.content.length, bytes, method, place);
+        return new Packed(entry, bytes, method, place);
     }
 
     private static byte[] head(Packed packed, int kind) {
-        ByteBuffer head = room(kind == LOCAL ? 30 : 46).putInt(kind);
+        byte[] bytes = new byte[kind == LOCAL ? 30 : 46];
+        ByteBuffer head = over(bytes).putInt(kind);
         if (kind == CENTRAL) {
             head.putShort((short) VERSION);
         }
@@ -101,9 +128,9 @@ final class Zip {
                 .putShort((short) UTF_8)
                 .putShort((short) packed.method)
                 .putInt(0x00210000)
-                .putInt(packed.sum)
+                .putInt(packed.sum())
                 .putInt(packed.bytes.length)
-                .putInt(packed.size)
+                .putInt(packed.entry.content.length)
                 .putShort((short) packed.name.length)
                 .putShort((short) 0);
         if (kind == CENTRAL) {
@@ -113,10 +140,10 @@ final class Zip {
                     .putInt(0)
                     .putInt(packed.place);
         }
-        return head.array();
+        return bytes;
     }
 
-    private static ByteBuffer room(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
