@@ -48,10 +48,6 @@ final class ApartReader {
         } catch (IOException e) {
             ApartAnswer.tell(out, new Problem(e, "import.unreadable", name));
             return;
-        } catch (RuntimeException | StackOverflowError e) {
-            // Whatever a library stumbles on in a foreign file: here, the file is the cause.
-            ApartAnswer.tell(out, new Problem(e, "import.damaged", name));
-            return;
         }
         ApartAnswer.tell(out, document);
     }

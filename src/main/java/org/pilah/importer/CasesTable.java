@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pilah.importer.Table.Head;
@@ -25,6 +26,10 @@ import org.pilah.task.Progress;
 public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> remarks) {
     /// As many lines as one sentence can name.
     private static final int MOST_LINES = 20;
+    private static final int MOST_ROWS = 200_000;
+    private static final long HEAVIEST = 100_000_000;
+    /// What an empty cell counts for.
+    private static final int CELL = 8;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEVERAL = Pattern.compile("[;\\n]");
@@ -77,7 +82,7 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
         String name = String.valueOf(file.getFileName());
         Table.read(file, options, progress, head -> {
             heads.add(head);
-            return rows::add;
+            return gathering(rows, name);
         });
         return read(heads.getFirst(), rows, name);
     }
@@ -91,9 +96,21 @@ public record CasesTable(List<CaseRow> rows, List<Column> columns, List<Remark> 
         var rows = new ArrayList<Row>();
         Table.readPasted(words, name, head -> {
             heads.add(head);
-            return rows::add;
+            return gathering(rows, name);
         });
         return read(heads.getFirst(), rows, name);
+    }
+
+    /// Takes rows up to what fits into memory, far beyond what any study has.
+    private static Consumer<Row> gathering(List<Row> rows, String name) {
+        var weight = new long[1];
+        return row -> {
+            row.cells().forEach(cell -> weight[0] += CELL + cell.length());
+            if (rows.size() == MOST_ROWS || weight[0] > HEAVIEST) {
+                throw new Problem("reduction.tooLong", name, MOST_ROWS);
+            }
+            rows.add(row);
+        };
     }
 
     /// What a person means who writes this into a cell of a column that holds such values; nothing for an empty

@@ -99,7 +99,7 @@ final class CsvRows {
         if (line.chars().filter(c -> c < ' ' && c != '\t').count() > ALIEN) {
             throw new Problem("table.notTable", name);
         }
-        if (line.startsWith("sep=") && line.length() > 4) {
+        if (line.startsWith("sep=") && line.length() > 4 && mayPart(line.charAt(4))) {
             return line.charAt(4);
         }
         var counts = new int[SEPARATORS.length()];
@@ -117,6 +117,11 @@ final class CsvRows {
             best = counts[i] > counts[best] ? i : best;
         }
         return SEPARATORS.charAt(best);
+    }
+
+    /// A quotation mark or a sign of control would make no table of it.
+    private static boolean mayPart(char c) {
+        return c == '\t' || (c > ' ' && c != '"' && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
     }
 
     /// The first line that holds a separator, with line ends inside quotation marks; a title may stand above it.

@@ -70,6 +70,7 @@ final class CueReader {
         } else if (line.contains("-->") && BROKEN.matcher(line).matches()) {
             unread++;
             held = "";
+            state = State.CUE;
         } else if (line.isBlank()) {
             state = state == State.ASIDE && !(cues.isEmpty() && open.isEmpty()) ? State.CUE : state;
         } else if (isAside(line)) {

@@ -20,6 +20,7 @@ final class HtmlFile {
 
     private static final int HEAD = 4_096;
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=|encoding\\s*=");
+    private static final Pattern WIDE = Pattern.compile("(?i)(charset|encoding)\\s*=\\s*[\"']?utf-?(16|32)");
 
     private HtmlFile() {}
 
@@ -65,8 +66,10 @@ final class HtmlFile {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
+        // One that could be read as ASCII up to here is not UTF-16, whatever it says.
+        String begin = new String(head, StandardCharsets.ISO_8859_1);
         boolean declared =
-                DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+                DECLARED.matcher(begin).find() && !WIDE.matcher(begin).find();
         return declared && wanted.isEmpty()
                 ? null
                 : Encoding.of(file, wanted).charset().name();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pilah.messages.Problem;
 import org.pilah.task.Progress;
 
 /// The kinds of files that can become sources, by the ends of their names, and how each is read.
@@ -21,13 +22,13 @@ enum Kind {
     PDF(Room.APART, PdfFile::read, "pdf"),
     HTML(Room.APART_IF_LARGE, HtmlFile::read, "html", "htm", "xhtml"),
     MHTML(Room.APART_IF_LARGE, MhtmlFile::read, "mhtml", "mht"),
-    EPUB(Room.APART_IF_LARGE, EpubFile::read, "epub"),
+    EPUB(Room.APART, EpubFile::read, "epub"),
     MARKDOWN(Room.APART_IF_LARGE, MarkdownFile::read, "md", "markdown"),
     SRT(Room.HERE, SubtitleFile::readSrt, "srt"),
     VTT(Room.HERE, SubtitleFile::readVtt, "vtt");
 
     /// From this size on, in bytes, a tree of the whole document may need more memory than the program has.
-    private static final long LARGE = 6_000_000;
+    private static final long LARGE = 2_000_000;
 
     private final Room room;
     private final Reader reader;
@@ -80,9 +81,15 @@ enum Kind {
         };
     }
 
-    /// Reads the file here and now.
+    /// Reads the file here and now. Whatever a library stumbles on in a foreign file: here, the file is the cause.
     Document read(Path file, ImportOptions options, Progress progress) throws IOException {
-        return reader.read(file, options, progress);
+        try {
+            return reader.read(file, options, progress);
+        } catch (Problem | Progress.Stopped e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Problem(e, "import.damaged", file.getFileName());
+        }
     }
 
     /// That the file is of this kind although its name says something else.

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -54,17 +53,11 @@ final class OdsFile implements Closeable {
     }
 
     private void check() throws IOException {
-        var seen = new HashSet<String>();
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String path = entry.getName().replace('\\', '/');
-            boolean outside = path.startsWith("/")
-                    || path.indexOf(':') >= 0
-                    || path.indexOf('\0') >= 0
-                    || ("/" + path + "/").contains("/../");
-            if (outside || !seen.add(path)) {
-                zip.close();
-                throw new Problem("import.word.entry", name, entry.getName());
-            }
+        try {
+            EntryNames.checked(Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName), name);
+        } catch (Problem problem) {
+            zip.close();
+            throw problem;
         }
         var locked = new boolean[1];
         read(

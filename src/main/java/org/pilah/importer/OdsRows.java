@@ -19,11 +19,17 @@ final class OdsRows {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
 
+    /// So many cells may be said to repeat, in all; no person filled in more.
+    private static final long MOST_CELLS = 20_000_000;
+
+    private final String name;
     private final SafeXml xml;
     private final RowTaker table;
     private int line;
+    private long cells;
 
-    private OdsRows(SafeXml xml, RowTaker table) {
+    private OdsRows(String name, SafeXml xml, RowTaker table) {
+        this.name = name;
         this.xml = xml;
         this.table = table;
     }
@@ -46,7 +52,7 @@ final class OdsRows {
                             xml.children(body -> xml.children(element -> {
                                 if (element.equals("table")) {
                                     met[0]++;
-                                    sheet(xml, sheets, count[0]);
+                                    sheet(name, xml, sheets, count[0]);
                                 } else {
                                     xml.skip();
                                 }
@@ -63,13 +69,13 @@ final class OdsRows {
         }
     }
 
-    private static void sheet(SafeXml xml, RowTaker.Sheets sheets, int count) throws XMLStreamException {
+    private static void sheet(String name, SafeXml xml, RowTaker.Sheets sheets, int count) throws XMLStreamException {
         Optional<RowTaker> taker = sheets.begin(xml.attribute("name"), count);
         if (taker.isEmpty()) {
             xml.skip();
             return;
         }
-        new OdsRows(xml, new Until(taker.get())).rows();
+        new OdsRows(name, xml, new Until(taker.get())).rows();
     }
 
     /// Passes rows on until enough were taken: what follows must still be read, since other sheets may come.
@@ -127,6 +133,10 @@ final class OdsRows {
         }
         while (texts.size() < table.width()) {
             texts.add("");
+        }
+        cells += (long) texts.size() * (times - 1);
+        if (cells > MOST_CELLS) {
+            throw new Problem("import.word.bomb", name);
         }
         for (int i = 0; i < times && line < MOST_ROWS; i++) {
             line++;

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -160,18 +159,9 @@ final class OfficeFile implements Closeable {
 
     /// Without its directory at the end a zip was cut; POI would make do with what is left of it.
     private static void checkEntries(Path file, String name) {
-        var seen = new HashSet<String>();
+        Set<String> seen;
         try (var zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                String path = entry.getName().replace('\\', '/');
-                boolean outside = path.startsWith("/")
-                        || path.indexOf(':') >= 0
-                        || path.indexOf('\0') >= 0
-                        || ("/" + path + "/").contains("/../");
-                if (outside || !seen.add(path.toLowerCase(Locale.ROOT))) {
-                    throw new Problem("import.word.entry", name, entry.getName());
-                }
-            }
+            seen = EntryNames.checked(zip.stream().map(ZipEntry::getName), name);
         } catch (IOException e) {
             throw new Problem(e, "import.word.damaged", name);
         }

@@ -5,9 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,7 +14,6 @@ import org.pilah.messages.Problem;
 /// A document packed as a zip (odt, epub), open for reading. Entries that could reach outside, occur twice, are too
 /// many or grow beyond measure are refused; nothing is ever written by an entry's name.
 final class PackedFile implements Closeable {
-    private static final int MOST_ENTRIES = 100_000;
     private static final long LONGEST = 1L << 30;
     private static final int MOST_GROWTH = 100;
     /// Below this size growth is no attack: a page of blanks packs well.
@@ -50,22 +46,7 @@ final class PackedFile implements Closeable {
     }
 
     private void checkEntries() {
-        if (zip.size() > MOST_ENTRIES) {
-            throw new Problem("import.word.bomb", name);
-        }
-        var seen = new HashSet<String>();
-        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            String entry = entries.nextElement().getName();
-            if (isOutside(entry) || !seen.add(entry.toLowerCase(Locale.ROOT))) {
-                throw new Problem("import.word.entry", name, entry);
-            }
-        }
-    }
-
-    private static boolean isOutside(String entry) {
-        String path = entry.replace('\\', '/');
-        boolean drive = path.length() > 1 && path.charAt(1) == ':';
-        return path.startsWith("/") || drive || path.indexOf('\0') >= 0 || ("/" + path + "/").contains("/../");
+        EntryNames.checked(zip.stream().map(ZipEntry::getName), name);
     }
 
     boolean has(String entry) {

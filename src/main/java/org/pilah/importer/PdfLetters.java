@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.pilah.task.Progress;
 final class PdfLetters extends PDFTextStripper {
     /// No page anybody reads holds more.
     private static final int MOST_LETTERS = 500_000;
+    /// Forms within forms, and forms on a page.
+    private static final int DEEPEST = 20;
+    private static final int MOST_FORMS = 20_000;
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
@@ -30,6 +35,8 @@ final class PdfLetters extends PDFTextStripper {
     private final Map<Integer, List<Letter>> letters = new TreeMap<>();
     private final Set<String> printed = new HashSet<>();
     private int total;
+    private int depth;
+    private int forms;
     private int ligatures;
 
     /// One letter, or what a font prints as one.
@@ -65,6 +72,8 @@ final class PdfLetters extends PDFTextStripper {
         letters.clear();
         printed.clear();
         total = 0;
+        depth = 0;
+        forms = 0;
         boolean sound = true;
         try {
             super.processPage(page);
@@ -80,6 +89,28 @@ final class PdfLetters extends PDFTextStripper {
                 .forEach(direction -> lines.addAll(PdfColumns.lines(direction)));
         pages.add(new PdfPage(number, lines, sound));
         letters.clear();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        enter();
+        super.showForm(form);
+        depth--;
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enter();
+        super.showTransparencyGroup(form);
+        depth--;
+    }
+
+    /// A form that shows itself, twice or more, would be shown without an end.
+    private void enter() {
+        progress.check();
+        if (++depth > DEEPEST || ++forms > MOST_FORMS) {
+            throw new Problem("import.damaged", name);
+        }
     }
 
     @Override

@@ -52,7 +52,9 @@ final class PdfMargins {
                     .filter(line -> !margins.contains(line))
                     .toList()));
         }
-        return new Rest(rest, dropped);
+        // Where nothing would be left, it was the text itself that is alike on every page.
+        boolean nothing = rest.stream().allMatch(page -> page.lines().isEmpty());
+        return nothing ? new Rest(pages, 0) : new Rest(rest, dropped);
     }
 
     private static Set<PdfLine> margins(

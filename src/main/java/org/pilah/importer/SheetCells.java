@@ -13,23 +13,42 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.pilah.messages.Problem;
 
 /// What the cells of a workbook say: its shared texts, and which of its numbers are days.
 final class SheetCells {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /// All shared texts are held in memory; so many characters, and so many more for each text.
+    private static final long HEAVIEST = 120_000_000;
+
+    private static final int EACH = 40;
+
+    private final String name;
     private final List<String> strings = new ArrayList<>();
     private final List<Integer> styleFormats = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final Map<Integer, Boolean> days = new HashMap<>();
     private boolean from1904;
+    private long weight;
+
+    SheetCells(String name) {
+        this.name = name;
+    }
 
     void countFrom1904(boolean so) {
         from1904 = so;
     }
 
     void readStrings(SafeXml xml) throws XMLStreamException {
-        xml.children(root -> xml.children(item -> strings.add(richText(xml))));
+        xml.children(root -> xml.children(item -> {
+            String text = richText(xml);
+            weight += text.length() + EACH;
+            if (weight > HEAVIEST) {
+                throw new Problem("import.word.bomb", name);
+            }
+            strings.add(text);
+        }));
     }
 
     void readStyles(SafeXml xml) throws XMLStreamException {

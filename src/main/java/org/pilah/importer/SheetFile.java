@@ -14,10 +14,12 @@ final class SheetFile {
     private SheetFile() {}
 
     static void read(Path file, ImportOptions options, RowTaker.Sheets sheets) {
+        var clean = new CleanRows(sheets);
         Opening.file(file, () -> {
-            rows(file, options, sheets);
+            rows(file, options, clean);
             return true;
         });
+        clean.tell();
     }
 
     private static void rows(Path file, ImportOptions options, RowTaker.Sheets sheets) throws IOException {

@@ -35,7 +35,7 @@ final class SheetRows {
             }
             var sheets = new ArrayList<String>();
             var ids = new ArrayList<String>();
-            var cells = new SheetCells();
+            var cells = new SheetCells(name);
             file.read(
                     file.main(),
                     xml -> xml.children(root -> xml.descendants(element -> {

@@ -46,16 +46,21 @@ public final class SourceImporter {
     ///
     /// @throws Problem when it cannot be read, or holds nothing that could be a source
     public ImportedSource read(Path file, ImportOptions options, Progress progress) {
-        String name = String.valueOf(file.getFileName());
         return Opening.file(file, () -> {
             Kind kind = Recognition.of(file);
             progress.check();
             Document document =
                     kind.isApart(file) ? apart.read(kind, file, options, progress) : kind.read(file, options, progress);
-            boolean expected = Kind.of(file).filter(named -> named == kind).isPresent();
-            List<Remark> before = expected ? List.of() : List.of(kind.surprise());
-            return source(new Origin(name, Kind.bareName(file), sha256(file)), options, document.after(before));
+            return source(file, kind, options, document);
         });
+    }
+
+    /// What was read of a file that turned out to be of this kind, as a source.
+    static ImportedSource source(Path file, Kind kind, ImportOptions options, Document document) throws IOException {
+        boolean expected = Kind.of(file).filter(named -> named == kind).isPresent();
+        List<Remark> before = expected ? List.of() : List.of(kind.surprise());
+        String name = String.valueOf(file.getFileName());
+        return source(new Origin(name, Kind.bareName(file), sha256(file)), options, document.after(before));
     }
 
     /// The ends of names of all files that can be read, such as `*.docx`.
@@ -71,7 +76,9 @@ public final class SourceImporter {
     public ImportedSource read(String name, String words, ImportOptions options) {
         var text = new TextCollector(name);
         text.add(words);
-        var document = new Document(Lines.of(text.pieces()), "", List.of(), List.of());
+        List<Remark> remarks =
+                text.zeros() == 0 ? List.of() : List.of(Remark.of("import.remark.replaced", (long) text.zeros()));
+        var document = new Document(Lines.of(text.pieces()), "", List.of(), remarks);
         return source(new Origin(name, name, ""), options, document);
     }
 

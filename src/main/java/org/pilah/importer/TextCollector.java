@@ -7,7 +7,8 @@ import org.pilah.messages.Problem;
 import org.pilah.model.TextPart;
 
 /// Gathers the text of one source in pieces of at most `TextPart.LONGEST`, cut at line ends, else at blanks, never
-/// inside a surrogate pair. Every kind of line end becomes `\n`, NUL becomes U+FFFD; nothing else is altered.
+/// inside a surrogate pair. Every kind of line end becomes `\n`, NUL and half a pair become U+FFFD; nothing else is
+/// altered.
 final class TextCollector implements Decoder.Sink {
     /// As many characters as a source may have: its offsets and its copies must stay within what a laptop
     /// holds.
@@ -32,7 +33,27 @@ final class TextCollector implements Decoder.Sink {
     }
 
     void add(String text) {
-        characters(text.toCharArray(), 0, text.length());
+        char[] all = text.toCharArray();
+        for (int at = alien(text, 0); at < all.length; at = alien(text, at + 1)) {
+            all[at] = Decoder.REPLACEMENT;
+            zeros++;
+        }
+        characters(all, 0, all.length);
+    }
+
+    /// Where from there on the first NUL or half of a pair stands; the length if there is none.
+    static int alien(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isHighSurrogate(c)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     @Override
@@ -59,7 +80,7 @@ final class TextCollector implements Decoder.Sink {
         return before + used;
     }
 
-    /// How many NULs were replaced.
+    /// How many NULs and halves of pairs were replaced.
     int zeros() {
         return zeros;
     }
