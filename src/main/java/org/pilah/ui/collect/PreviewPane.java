@@ -276,7 +276,7 @@ final class PreviewPane extends BorderPane {
         parts.add(
                 switch (one.prepared().origin()) {
                     case Origin.Pasted _ -> messages.text("collect.preview.pasted");
-                    case Origin.Chosen(var file, _) -> ending(file);
+                    case Origin.Chosen chosen -> ending(chosen.file());
                 });
         if (!glimpse.encoding().isEmpty()) {
             parts.add(glimpse.encoding());
