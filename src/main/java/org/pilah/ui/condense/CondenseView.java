@@ -103,4 +103,9 @@ public final class CondenseView extends BorderPane {
                         Stream.of(Palette.keys(messages), CodeGestures.keys(messages), SheetKeys.list(messages)))
                 .toList();
     }
+
+    /// Lets go of what would hold it for as long as the program runs; it cannot be shown again.
+    public void dispose() {
+        transcript.area().dispose();
+    }
 }

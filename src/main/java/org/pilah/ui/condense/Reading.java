@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
@@ -39,6 +40,7 @@ public final class Reading {
 
     private final Desk desk;
     private final Latest loading;
+    private final ListChangeListener<Change> refused = change -> show();
     private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.NONE);
     private final ObservableList<CodedSegment> saved = FXCollections.observableArrayList();
     private final ObservableList<CodedSegment> segments = FXCollections.observableArrayList();
@@ -76,7 +78,8 @@ public final class Reading {
         this.desk = desk;
         this.loading = new Latest(desk.background());
         desk.watch(this::follow);
-        desk.saving().unsaved().addListener((ListChangeListener<Change>) change -> show());
+        // What is saved outlives the desk: a reading that was left must not be held by it.
+        desk.saving().unsaved().addListener(new WeakListChangeListener<>(refused));
     }
 
     /// What lies open; its `source` is empty while nothing does. Changes when another source is opened or this one

@@ -162,7 +162,7 @@ public final class Desk {
         guide.accept(place);
     }
 
-    /// Somebody sits at another desk now: watchers here are not called any more.
+    /// Somebody sits at another desk now: watchers here are not called any more, and nothing that lay here is held.
     public void leave() {
         left = true;
         watchers.clear();

@@ -107,6 +107,10 @@ public final class ShellView extends StackPane {
 
     private void furnish(Optional<Desk> desk) {
         overlay.close();
+        if (rooms.get(Workspace.CONDENSE) instanceof CondenseView left) {
+            left.dispose();
+        }
+        middle.getChildren().clear();
         rooms.clear();
         ways.clear();
         layer.getChildren().clear();

@@ -221,7 +221,7 @@ class InspectorViewModelTest {
     @Test
     void casesToChooseFromBeginWithTheSpeakers() {
         assertEquals(
-                List.of("Dari pembicara: Ibu Wati", "Ibu Wati", "Pak Darto"),
+                List.of("Dari penutur: Ibu Wati", "Ibu Wati", "Pak Darto"),
                 inspector.cases().stream().map(Object::toString).toList());
         assertEquals(CaseId.NONE, inspector.cases().getFirst().id());
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
@@ -41,6 +44,8 @@ import org.testfx.api.FxRobot;
 class ShellViewTest {
     @TempDir
     Path folder;
+
+    private static final int PATIENCE = 50;
 
     private final FxRobot robot = new FxRobot();
     private final Answers answers = new Answers();
@@ -280,6 +285,26 @@ class ShellViewTest {
                         .filter(node -> name(node).isBlank())
                         .map(Node::toString)
                         .toList());
+    }
+
+    @Test
+    void workspacesThatAreLeftAreForgotten() {
+        makeStudy();
+        var left = new HashMap<Workspace, WeakReference<Node>>();
+        for (Workspace workspace : Workspace.values()) {
+            Screens.run(() -> model.go(new Place.Room(workspace)));
+            Screens.frame();
+            left.put(workspace, new WeakReference<>(one("." + workspace.name().toLowerCase(Locale.ROOT))));
+        }
+        Screens.run(() -> model.speak(Language.ENGLISH));
+
+        for (int i = 0; i < PATIENCE && !left.isEmpty(); i++) {
+            System.gc();
+            Screens.frame();
+            left.values().removeIf(each -> each.get() == null);
+        }
+
+        assertEquals(Map.of(), left);
     }
 
     private void makeStudy() {
