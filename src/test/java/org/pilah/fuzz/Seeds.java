@@ -55,7 +55,8 @@ final class Seeds {
             }
         }
         for (Path folder : List.of(SEEDS, FOUND)) {
-            filesIn(folder.resolve(fuzzed.tag())).forEach(file -> seeds.add(new Seed(file.toString(), () -> bytes(file))));
+            filesIn(folder.resolve(fuzzed.tag()))
+                    .forEach(file -> seeds.add(new Seed(file.toString(), () -> bytes(file))));
         }
         return seeds;
     }

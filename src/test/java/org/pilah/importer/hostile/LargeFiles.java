@@ -58,7 +58,8 @@ final class LargeFiles {
                         TOO_LARGE),
                 either(
                         "besar.docx",
-                        () -> Plain.docx(Plain.paragraph(LINE + DeepFiles.noise()).repeat(300))
+                        () -> Plain.docx(Plain.paragraph(LINE + DeepFiles.noise())
+                                        .repeat(300))
                                 .bytes(),
                         "import.word.bomb"));
     }

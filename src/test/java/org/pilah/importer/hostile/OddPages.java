@@ -39,8 +39,7 @@ final class OddPages {
                 List.of("Pertemuan"),
                 List.of(),
                 "import.remark.pdf.noText"));
-        files.add(words(
-                "sama-di-semua-halaman.pdf", () -> ofPages(12), List.of(BEGIN, "bernomor 12"), List.of()));
+        files.add(words("sama-di-semua-halaman.pdf", () -> ofPages(12), List.of(BEGIN, "bernomor 12"), List.of()));
         files.add(refused(
                 "tanpa-halaman.pdf",
                 () -> Plain.saved(new PDDocument()),

@@ -174,13 +174,15 @@ final class OddTexts {
     private static void cues(List<Hostile> files) {
         files.add(words(
                 "tumpang-tindih.srt",
-                () -> lines("1", "00:00:01,000 --> 00:00:05,000", "satu", "", "2", "00:00:02,000 --> 00:00:06,000", "dua"),
+                () -> lines(
+                        "1", "00:00:01,000 --> 00:00:05,000", "satu", "", "2", "00:00:02,000 --> 00:00:06,000", "dua"),
                 List.of("satu", "dua"),
                 List.of(),
                 "import.remark.timesOverlap"));
         files.add(words(
                 "mundur.srt",
-                () -> lines("1", "00:10:01,000 --> 00:10:05,000", "satu", "", "2", "00:00:02,000 --> 00:00:06,000", "dua"),
+                () -> lines(
+                        "1", "00:10:01,000 --> 00:10:05,000", "satu", "", "2", "00:00:02,000 --> 00:00:06,000", "dua"),
                 List.of("satu", "dua"),
                 List.of(),
                 "import.remark.timesBackward"));
@@ -198,17 +200,42 @@ final class OddTexts {
                 "import.remark.timesOverlap"));
         files.add(words(
                 "waktu-rusak.srt",
-                () -> lines("1", "00:00:01,000 --> 00:00:02,000", "satu", "", "2", "00:0x:02 --> 99:99:99,999", "dua", "", "3", "-1:00:00,000 --> 0", "tiga"),
+                () -> lines(
+                        "1",
+                        "00:00:01,000 --> 00:00:02,000",
+                        "satu",
+                        "",
+                        "2",
+                        "00:0x:02 --> 99:99:99,999",
+                        "dua",
+                        "",
+                        "3",
+                        "-1:00:00,000 --> 0",
+                        "tiga"),
                 List.of("satu", "dua", "tiga"),
                 List.of()));
         files.add(words(
                 "waktu-besar.srt",
-                () -> lines("1", "9999999:00:01,000 --> 9999999:00:02,000", "satu", "", "2", "00:00:02,000 --> 00:00:03,000", "dua"),
+                () -> lines(
+                        "1",
+                        "9999999:00:01,000 --> 9999999:00:02,000",
+                        "satu",
+                        "",
+                        "2",
+                        "00:00:02,000 --> 00:00:03,000",
+                        "dua"),
                 List.of("satu", "dua"),
                 List.of()));
         files.add(words(
                 "waktu-besar.vtt",
-                () -> lines("WEBVTT", "", "99999999999:00:01.000 --> 99999999999:00:02.000", "satu", "", "00:02.000 --> 00:03.000", "dua"),
+                () -> lines(
+                        "WEBVTT",
+                        "",
+                        "99999999999:00:01.000 --> 99999999999:00:02.000",
+                        "satu",
+                        "",
+                        "00:02.000 --> 00:03.000",
+                        "dua"),
                 List.of("satu", "dua"),
                 List.of()));
         files.add(words(
@@ -217,8 +244,7 @@ final class OddTexts {
                 List.of("satu", "dua"),
                 List.of("-->")));
         files.add(refused("hanya-kepala.vtt", () -> lines("WEBVTT", "", "NOTE tidak ada apa-apa"), "import.empty"));
-        files.add(
-                refused("tanpa-kata.srt", () -> lines("1", "00:00:01,000 --> 00:00:02,000", "", ""), "import.empty"));
+        files.add(refused("tanpa-kata.srt", () -> lines("1", "00:00:01,000 --> 00:00:02,000", "", ""), "import.empty"));
         files.add(words(
                 "waktu-besar.txt",
                 () -> lines("[99999999:00:01] P: satu", "[00:99:99] N: dua", "[-00:00:01] P: tiga"),

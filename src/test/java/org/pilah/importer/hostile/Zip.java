@@ -93,7 +93,8 @@ final class Zip {
         int place = out.size();
         out.write(directory.toByteArray());
         byte[] end = new byte[22];
-        over(end).putInt(END)
+        over(end)
+                .putInt(END)
                 .putInt(0)
                 .putShort((short) entries.size())
                 .putShort((short) entries.size())
