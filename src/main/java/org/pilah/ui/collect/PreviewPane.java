@@ -1,7 +1,9 @@
 package org.pilah.ui.collect;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.pilah.exchange.SourceIntake.Origin;
 import org.pilah.importer.ImportedSource.Glimpse;
 import org.pilah.importer.LeftOut;
 import org.pilah.importer.Remark;
@@ -232,7 +235,7 @@ final class PreviewPane extends BorderPane {
     }
 
     private void show(Candidate one, Glimpse glimpse, List<Remark> doubts) {
-        facts.setText(facts(glimpse));
+        facts.setText(facts(one, glimpse));
         facts.setVisible(true);
         voices.setVisible(!one.prepared().voices().isEmpty());
         rule.show(glimpse, one.prepared().wishes().options().voices());
@@ -268,9 +271,16 @@ final class PreviewPane extends BorderPane {
     }
 
     /// *Word · Indonesia · 38 giliran · 12 menit*
-    private String facts(Glimpse glimpse) {
+    private String facts(Candidate one, Glimpse glimpse) {
         var parts = new ArrayList<String>();
-        parts.add(glimpse.encoding().isEmpty() ? messages.text("collect.preview.document") : glimpse.encoding());
+        parts.add(
+                switch (one.prepared().origin()) {
+                    case Origin.Pasted _ -> messages.text("collect.preview.pasted");
+                    case Origin.Chosen chosen -> ending(chosen.file());
+                });
+        if (!glimpse.encoding().isEmpty()) {
+            parts.add(glimpse.encoding());
+        }
         parts.add(wordings.language(glimpse.language()));
         parts.add(messages.text(
                 glimpse.speakers().isEmpty() ? "collect.paragraphs" : "collect.turns",
@@ -281,6 +291,12 @@ final class PreviewPane extends BorderPane {
                     "collect.minutes", Math.max(1, glimpse.extent().seconds() / 60)));
         }
         return String.join(" · ", parts);
+    }
+
+    /// What a file is by the end of its name; where its content says otherwise, a remark tells.
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     private static Node note(Feather icon, String words, String tone) {

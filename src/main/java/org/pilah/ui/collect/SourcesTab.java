@@ -141,7 +141,9 @@ final class SourcesTab extends StackPane {
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
         words.setMinWidth(0);
-        var row = new FlowPane(words, folder(), paste());
+        var ways = new HBox(folder(), paste());
+        ways.getStyleClass().add("zone-ways");
+        var row = new FlowPane(words, ways);
         row.setMinWidth(0);
         words.maxWidthProperty().bind(row.widthProperty().multiply(MOST_OF_ZONE));
         row.getStyleClass().add("zone");

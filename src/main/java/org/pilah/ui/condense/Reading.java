@@ -113,9 +113,12 @@ public final class Reading {
         return segments.stream().filter(each -> each.segment().id().equals(id)).findFirst();
     }
 
-    /// The segment on exactly this passage, if there is one.
+    /// The segment on exactly this passage, if there is one, also while it is on its way to the disk: keys come
+    /// faster than it answers.
     public Optional<CodedSegment> segmentOn(Passage passage) {
-        return segments.stream()
+        var now = new ArrayList<>(saved);
+        desk.saving().underway().forEach(change -> change.each().forEach(single -> take(single, now)));
+        return now.stream()
                 .filter(each -> each.segment().passage().equals(passage))
                 .findFirst();
     }

@@ -100,6 +100,11 @@ public final class Saving {
         return shown;
     }
 
+    /// What was done and is not on the disk yet, in order: on its way there, or refused so far.
+    public List<Change> underway() {
+        return waiting.stream().map(Waiting::shown).toList();
+    }
+
     /// Does it; `done` follows when it is on the disk. Whoever codes by it belongs to the team from then on.
     /// Identities made for it must be made outside the function,
     /// which may be asked more than once.

@@ -88,7 +88,7 @@ public final class ShellView extends StackPane {
         layer.setPickOnBounds(false);
         // A workspace that needs more room than there is is cut at its end; the frame stays where it is.
         frame.setMinSize(0, 0);
-        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
         getChildren().addAll(letters, frame, layer, notices, new Passing(model, frame), overlay);
         model.deskProperty().subscribe(this::furnish);
         model.messagesProperty().subscribe(() -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,24 @@ class MarkingTest {
         marking.code(passage("Air bersih"), LAND);
 
         assertEquals(List.of(WATER, LAND), codes(only()).stream().sorted().toList());
+    }
+
+    @Test
+    void aNoteOnACodingThatIsStillOnItsWayGoesOnItsSegment() {
+        var noted = new ArrayList<Segment>();
+        // Watches before the reading does, so that the reading has not heard of the coding yet.
+        var late = new ArrayList<Reading>();
+        desks.desk().watch(change -> {
+            if (noted.isEmpty()) {
+                noted.add(new Marking(desks.desk(), late.getFirst()).mark(passage("Air bersih")));
+            }
+        });
+        late.add(new Reading(desks.desk()));
+        late.getFirst().open(SOURCE, () -> {});
+
+        marking.code(passage("Air bersih"), WATER);
+
+        assertEquals(only().segment(), noted.getFirst());
     }
 
     @Test

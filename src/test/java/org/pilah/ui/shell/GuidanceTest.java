@@ -151,13 +151,11 @@ class GuidanceTest {
 
     @Test
     void everyPageCanBeShownInBothLanguages() {
+        press(KeyCode.F1);
+        Screens.until(() -> guide().isPresent());
         for (Language language : Language.values()) {
             Screens.run(() -> model.speak(language));
-            Screens.run(() -> {
-                guide().ifPresent(Stage::hide);
-                stage.requestFocus();
-            });
-            press(KeyCode.F1);
+            Screens.frame();
             long pages = Screens.on(() -> {
                 var list = (ListView<?>) guide().orElseThrow().getScene().lookup(".help-list-view");
                 var titles = new HashSet<String>();

@@ -132,7 +132,7 @@ class ShellViewTest {
         press(KeyCode.SHORTCUT, KeyCode.K);
         Node before = Screens.on(() -> stage.getScene().getFocusOwner());
 
-        press(KeyCode.F1);
+        press(KeyCode.SHORTCUT, KeyCode.N);
         for (int i = 0; i < 4; i++) {
             press(KeyCode.TAB);
         }
