@@ -42,7 +42,7 @@ final class CueJoin {
     static void join(List<Cue> all, DocumentText text) {
         List<Cue> unrolled = unrolled(all, text);
         tellTimes(unrolled, unrolled.size() == all.size(), text);
-        List<Cue> cues = named(unrolled);
+        List<Cue> cues = named(unrolled, text);
         var join = new CueJoin(text);
         cues.forEach(join::add);
         join.flush();
@@ -92,9 +92,10 @@ final class CueJoin {
     }
 
     /// `Name: …` at the beginning of a cue names who speaks, if such a name is a usual one or recurs.
-    private static List<Cue> named(List<Cue> cues) {
+    private static List<Cue> named(List<Cue> cues, DocumentText text) {
         Map<String, Integer> times = new HashMap<>();
         for (Cue cue : cues) {
+            text.check();
             Matcher bracketed = BRACKETED.matcher(cue.words());
             if (bracketed.matches()) {
                 times.merge("[" + low(bracketed.group(1)), 1, Integer::sum);
@@ -104,7 +105,12 @@ final class CueJoin {
                 times.merge(low(start.label()), 1, Integer::sum);
             }
         }
-        return cues.stream().map(cue -> named(cue, times)).toList();
+        var named = new ArrayList<Cue>();
+        for (Cue cue : cues) {
+            text.check();
+            named.add(named(cue, times));
+        }
+        return named;
     }
 
     private static Cue named(Cue cue, Map<String, Integer> times) {

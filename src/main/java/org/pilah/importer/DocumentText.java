@@ -24,6 +24,11 @@ final class DocumentText {
         this.text = new TextCollector(name);
     }
 
+    /// For whoever works on lines before they are handed over here: stops where the work was stopped.
+    void check() {
+        progress.check();
+    }
+
     void line(String words, Look look) {
         progress.check();
         int start = text.length() + Lines.firstWord(words);

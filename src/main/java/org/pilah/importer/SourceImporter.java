@@ -51,16 +51,17 @@ public final class SourceImporter {
             progress.check();
             Document document =
                     kind.isApart(file) ? apart.read(kind, file, options, progress) : kind.read(file, options, progress);
-            return source(file, kind, options, document);
+            return source(file, kind, options, document, progress);
         });
     }
 
     /// What was read of a file that turned out to be of this kind, as a source.
-    static ImportedSource source(Path file, Kind kind, ImportOptions options, Document document) throws IOException {
+    static ImportedSource source(Path file, Kind kind, ImportOptions options, Document document, Progress progress)
+            throws IOException {
         boolean expected = Kind.of(file).filter(named -> named == kind).isPresent();
         List<Remark> before = expected ? List.of() : List.of(kind.surprise());
         String name = String.valueOf(file.getFileName());
-        return source(new Origin(name, Kind.bareName(file), sha256(file)), options, document.after(before));
+        return source(new Origin(name, Kind.bareName(file), sha256(file)), options, document.after(before), progress);
     }
 
     /// The ends of names of all files that can be read, such as `*.docx`.
@@ -79,19 +80,21 @@ public final class SourceImporter {
         List<Remark> remarks =
                 text.zeros() == 0 ? List.of() : List.of(Remark.of("import.remark.replaced", (long) text.zeros()));
         var document = new Document(Lines.of(text.pieces()), "", List.of(), remarks);
-        return source(new Origin(name, name, ""), options, document);
+        return source(new Origin(name, name, ""), options, document, Progress.SILENT);
     }
 
     /// Where words come from: the file's name, the name of the source, and the digest of the bytes.
     private record Origin(String file, String name, String sha256) {}
 
-    private static ImportedSource source(Origin origin, ImportOptions options, Document document) {
+    private static ImportedSource source(Origin origin, ImportOptions options, Document document, Progress progress) {
         List<String> pieces = document.lines().pieces();
         if (pieces.stream().allMatch(SourceImporter::isBlank)) {
             throw new Problem("import.empty", origin.file());
         }
+        progress.check();
         Language language = options.chosenLanguage().orElseGet(() -> LanguageGuess.of(pieces));
-        TurnReader.Voices voices = voices(document.lines(), options.voices(), language);
+        TurnReader.Voices voices = voices(document.lines(), options.voices(), language, progress);
+        progress.check();
         var stretches = new ArrayList<Stretch>();
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -118,11 +121,12 @@ public final class SourceImporter {
         return remarks;
     }
 
-    private static TurnReader.Voices voices(Lines lines, VoiceRule rule, Language language) {
+    private static TurnReader.Voices voices(Lines lines, VoiceRule rule, Language language, Progress progress) {
         if (rule.style() != VoiceRule.Style.DETECT) {
             return TurnReader.read(VoiceLines.told(lines, rule), language);
         }
         Lines recognised = MachineText.recognised(lines);
+        progress.check();
         TurnReader.Voices found = TurnReader.read(recognised, language);
         boolean silent = found.speakers().isEmpty() && recognised.voices().isEmpty();
         return silent

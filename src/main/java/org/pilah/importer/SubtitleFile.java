@@ -24,7 +24,10 @@ final class SubtitleFile {
         String name = String.valueOf(file.getFileName());
         Document plain = TextFile.read(file, options, progress);
         var reader = new CueReader(form);
-        plain.lines().everyLine(reader::line);
+        plain.lines().everyLine(line -> {
+            progress.check();
+            reader.line(line);
+        });
         List<Cue> cues = reader.cues();
         if (cues.isEmpty()) {
             throw new Problem("import.empty", name);

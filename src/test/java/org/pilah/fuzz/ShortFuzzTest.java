@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /// A few seconds of the Jazzer engine on all readers at once, in a Java of its own; the long run is `FuzzRun`.
 @Timeout(300)
 class ShortFuzzTest {
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 6;
 
     @Test
     void aFewSecondsOfFuzzingFindNothing() throws IOException, InterruptedException {

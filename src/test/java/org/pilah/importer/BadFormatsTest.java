@@ -139,7 +139,7 @@ class BadFormatsTest {
         ImportedSource read = Reading.read(file);
 
         assertEquals("Satu\u00A0dua\n", read.text());
-        assertEquals(List.of(Remark.of("import.remark.pagesMissing", 1)), read.remarks());
+        assertEquals(List.of(Remark.of("import.remark.pagesMissing", 1L)), read.remarks());
     }
 
     @Test

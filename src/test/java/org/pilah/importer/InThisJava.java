@@ -12,6 +12,6 @@ public final class InThisJava {
     public static ImportedSource read(Path file) throws IOException {
         Kind kind = Recognition.of(file);
         Document document = kind.read(file, ImportOptions.DETECT, Progress.SILENT);
-        return SourceImporter.source(file, kind, ImportOptions.DETECT, document);
+        return SourceImporter.source(file, kind, ImportOptions.DETECT, document, Progress.SILENT);
     }
 }

@@ -47,10 +47,10 @@ final class LargeFiles {
                 words("2000-halaman.pdf", () -> OddPages.ofPages(2_000), List.of("halaman bernomor 2000"), List.of()),
                 either("sejuta-baris.xlsx", () -> OddTables.ofRows(1_048_576), TOO_LARGE),
                 refused("kata-bersama-besar.xlsx", OddTables::heavyTexts, "import.word.bomb"),
-                either(
+                refused(
                         "sejuta-baris.csv",
                         () -> Plain.utf8("Nama,Cerita\n" + "Ibu S,jawaban yang pendek\n".repeat(3 * MEGABYTE)),
-                        TOO_LARGE),
+                        "sheet.cases"),
                 either(
                         "besar.odt",
                         () -> Plain.odt((Plain.odtParagraph(LINE) + DeepFiles.noise()).repeat(100))
