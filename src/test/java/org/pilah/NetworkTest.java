@@ -44,11 +44,12 @@ class NetworkTest {
     /// Libraries with classes that can open a connection, and what keeps each from it.
     private static final Set<String> ABLE = Set.of(
             // Its server, its web console and linked tables: the store opens databases by their file alone, and one
-            // that
-            // came from elsewhere is never opened.
+            // that came from elsewhere is never opened.
             "h2",
             // Copying from an address, and a queue between machines: no address is ever handed to it.
             "commons-io",
+            // Fetching a page by its address: it is given the words of a page, and never an address.
+            "jsoup",
             // A trial of its locks, with a server, that nothing calls.
             "lucene-core",
             // Time stamps of signed workbooks: Pilah signs none.
