@@ -293,7 +293,10 @@ public final class Installers {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.setLastModifiedTime(file, FileTime.from(MADE));
+                // The command leads to where the package will lie, which is not here.
+                if (!attributes.isSymbolicLink()) {
+                    Files.setLastModifiedTime(file, FileTime.from(MADE));
+                }
                 return FileVisitResult.CONTINUE;
             }
         });

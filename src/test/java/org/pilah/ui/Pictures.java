@@ -57,6 +57,8 @@ public final class Pictures {
                 for (Look look : List.of(Look.LIGHT, Look.DARK)) {
                     if (isWanted(name(look.name()), LOOKS)) {
                         var settings = new Settings(folders.data().resolve(language.tag() + look));
+                        // The tour has been seen: its card would stand before what is shown.
+                        settings.put("tour", "seen");
                         render(study, house(folders, settings, language), look);
                     }
                 }

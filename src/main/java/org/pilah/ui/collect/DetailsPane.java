@@ -1,6 +1,7 @@
 package org.pilah.ui.collect;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -8,13 +9,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pilah.messages.Messages;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.ui.control.Ends;
 
 /// The details of the chosen source, each of which can be altered in its place.
 final class DetailsPane extends BorderPane {
@@ -46,12 +46,10 @@ final class DetailsPane extends BorderPane {
         original.getStyleClass().add("link");
         original.setMinWidth(Region.USE_PREF_SIZE);
         original.setOnAction(event -> model.openOriginal());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var remove = new Hyperlink(messages.text("collect.source.remove"));
         remove.getStyleClass().add("link");
         remove.setOnAction(event -> model.remove());
-        var row = new HBox(read, original, space, remove);
+        var row = new Ends(0.62, List.of(read, original), List.of(remove));
         row.getStyleClass().addAll("preview-buttons", "edge-top");
         setBottom(row);
         model.sourceProperty().subscribe(this::show);

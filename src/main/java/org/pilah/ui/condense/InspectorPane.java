@@ -110,6 +110,8 @@ final class InspectorPane extends BorderPane {
     private Node parts() {
         heading.getStyleClass().add("h3");
         heading.setMinWidth(0);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         unsaved.getStyleClass().addAll("small", "warn");
         unsaved.setText(messages.text("inspector.unsaved"));
         unsaved.setMinWidth(Region.USE_PREF_SIZE);

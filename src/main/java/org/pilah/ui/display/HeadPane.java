@@ -23,6 +23,7 @@ import org.pilah.messages.Messages;
 import org.pilah.model.Axis;
 import org.pilah.model.Cell;
 import org.pilah.model.MatrixSpec.Reach;
+import org.pilah.ui.control.Ends;
 import org.pilah.ui.control.Icons;
 
 /// The head of a table: its name, what is laid out, and the ways out of the program.

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.Ends;
 import org.pilah.ui.control.EvidenceMenu;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.desk.Desk;

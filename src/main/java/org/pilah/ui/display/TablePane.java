@@ -35,6 +35,7 @@ import org.pilah.model.Matrix.Heading;
 import org.pilah.model.Spot;
 import org.pilah.model.Study;
 import org.pilah.ui.control.EmptyPlace;
+import org.pilah.ui.control.Ends;
 import org.pilah.ui.control.EvidenceMenu;
 import org.pilah.ui.control.Inks;
 import org.pilah.ui.desk.Place;

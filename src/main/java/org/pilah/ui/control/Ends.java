@@ -1,15 +1,14 @@
-package org.pilah.ui.display;
+package org.pilah.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.pilah.ui.control.Inks;
 
 /// Nodes in a line, some at its beginning and some at its end; where there is no room for all, in several lines.
 /// Nothing is ever wider than the whole.
-final class Ends extends Region {
+public final class Ends extends Region {
     private final List<Node> first;
     private final List<Node> last;
     private final double gap;
@@ -18,7 +17,7 @@ final class Ends extends Region {
     private record Line(List<Node> nodes, double y, double height) {}
 
     /// @param gap between nodes and lines, in letters
-    Ends(double gap, List<Node> first, List<Node> last) {
+    public Ends(double gap, List<Node> first, List<Node> last) {
         this.gap = gap;
         this.first = List.copyOf(first);
         this.last = List.copyOf(last);
