@@ -40,6 +40,9 @@ public final class Installers {
     private static final String MIME = "application/x-pilah";
     private static final List<String> JAVAFX = List.of("base", "graphics", "controls");
     /// What Pilah and its libraries use. No compiler: nothing that a file holds can become a program.
+    private static final String ICU_DATA = "com/ibm/icu/impl/data/icudata/";
+    private static final List<String> ICU_UNREAD =
+            List.of("coll", "curr", "lang", "rbnf", "region", "translit", "unit", "zone");
     private static final List<String> MODULES = List.of(
             "java.base",
             "java.desktop",
@@ -211,6 +214,7 @@ public final class Installers {
                 }
             }
         }
+        leaveOutOfIcu(input.resolve("lib"));
         Path options = input.resolve("bin/java.options");
         var lines = new ArrayList<>(Files.readAllLines(options));
         lines.add("# JavaFX is part of this Java.");
@@ -222,6 +226,32 @@ public final class Installers {
             Files.deleteIfExists(input.resolve("bin/pilah"));
         }
         return input;
+    }
+
+    /// Pilah asks ICU for encodings and for borders of letters, words and sentences; its names of languages, places,
+    /// times, units and currencies, its sorting and its transliteration are 7 MB that nothing reads.
+    private static void leaveOutOfIcu(Path lib) throws IOException {
+        Path jar;
+        try (var jars = Files.list(lib)) {
+            jar = jars.filter(each -> each.getFileName().toString().startsWith("icu4j-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path smaller = jar.resolveSibling("icu4j.part");
+        try (var whole = new ZipFile(jar.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(smaller))) {
+            for (ZipEntry entry : whole.stream().toList()) {
+                if (ICU_UNREAD.stream().noneMatch(folder -> entry.getName().startsWith(ICU_DATA + folder + "/"))) {
+                    var kept = new ZipEntry(entry.getName());
+                    kept.setLastModifiedTime(FileTime.from(MADE));
+                    out.putNextEntry(kept);
+                    try (InputStream bytes = whole.getInputStream(entry)) {
+                        bytes.transferTo(out);
+                    }
+                }
+            }
+        }
+        Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path image(Path runtime, Path input) throws IOException, InterruptedException {
