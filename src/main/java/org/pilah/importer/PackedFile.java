@@ -1,7 +1,6 @@
 package org.pilah.importer;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ final class PackedFile implements Closeable {
     }
 
     /// Stops where unpacking would never end.
-    private final class Bounded extends FilterInputStream {
+    private final class Bounded extends CountingStream {
         private final long packed;
         private long own;
 
@@ -111,20 +110,7 @@ final class PackedFile implements Closeable {
         }
 
         @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            count(Math.max(count, 0));
-            return count;
-        }
-
-        private void count(int more) {
+        void count(int more) {
             own += more;
             unpacked += more;
             if (unpacked > LONGEST || (own > HARMLESS && own / packed > MOST_GROWTH)) {

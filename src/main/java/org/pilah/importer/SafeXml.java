@@ -49,22 +49,15 @@ final class SafeXml {
     /// Takes the elements directly inside the one whose start was just met, up to its end. At the very
     /// beginning of a part: the root.
     void children(Visitor visitor) throws XMLStreamException {
-        if (++depth > DEEPEST) {
-            throw new XMLStreamException("nested too deeply");
-        }
-        while (reader.hasNext()) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                visitor.element(reader.getLocalName());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                break;
-            }
-        }
-        depth--;
+        inside(() -> {}, visitor);
     }
 
     /// Takes what is directly inside the element just met, words and elements, in their order.
     void mixed(Consumer<String> words, Visitor visitor) throws XMLStreamException {
+        inside(() -> words.accept(reader.getText()), visitor);
+    }
+
+    private void inside(Runnable words, Visitor visitor) throws XMLStreamException {
         if (++depth > DEEPEST) {
             throw new XMLStreamException("nested too deeply");
         }
@@ -77,7 +70,7 @@ final class SafeXml {
             } else if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                words.accept(reader.getText());
+                words.run();
             }
         }
         depth--;

@@ -2,26 +2,17 @@ package org.pilah.ui.collect;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.pilah.exchange.DemoStudy;
 import org.pilah.importer.TestBook;
-import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
-import org.pilah.model.Access;
-import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
-import org.pilah.task.Background;
-import org.pilah.task.Progress;
 import org.pilah.ui.Answers;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
-import org.pilah.ui.desk.Saving;
 
 /// Renders tables on their way in: a sheet of answers, and a reduction table of which some rows are in doubt.
 ///
@@ -31,20 +22,13 @@ public final class SheetPictures {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        Messages messages = arguments[1].equals("en") ? Messages.english() : Messages.indonesian();
         Look look = arguments[2].equals("dark") ? Look.DARK : Look.LIGHT;
         double width = Double.parseDouble(arguments[3]);
         double height = Double.parseDouble(arguments[4]);
         Path work = Files.createTempDirectory("pilah-sheets");
-        var folders = new Folders(work.resolve("cache"), work.resolve("data"));
-        Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
-        Path study = new DemoStudy(samples, work.resolve("demo"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemUTC())
-                .study();
-        try (var background = Background.started(Platform::runLater, Throwable::printStackTrace);
-                OpenProject project =
-                        OpenProject.open(study, Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT)) {
-            CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
+        Desk desk = SampleDesk.in(arguments[1], place -> {});
+        try (OpenProject project = desk.project()) {
+            CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
             Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
             Path answers = new TestBook()
                     .sheet(
@@ -116,36 +100,9 @@ public final class SheetPictures {
         return new TestBook().sheet("Reduksi", rows).write(work.resolve("reduksi-bab-4.xlsx"));
     }
 
-    private static Desk desk(OpenProject project, Background background, Messages messages) {
-        var saving = new Saving(project, background, "dewi", Throwable::printStackTrace);
-        return new Desk(project, saving, background, messages, new Printed(messages), place -> {});
-    }
-
     private static void settle() {
         for (int i = 0; i < 25; i++) {
             Screens.frame();
-        }
-    }
-
-    private record Printed(Messages messages) implements Notices {
-        @Override
-        public void tell(String sentence) {
-            System.out.println(sentence);
-        }
-
-        @Override
-        public void tell(String sentence, Offer offer) {
-            System.out.println(sentence);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            System.out.println(problem.sentence(messages) + " " + problem.advice(messages));
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
         }
     }
 }
