@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
@@ -139,6 +140,8 @@ final class Inputs {
         var label = new Label(name);
         label.getStyleClass().addAll("field-name", "small", "quiet");
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(label, field);
         box.getStyleClass().add("field");
         return box;

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.Look;
 
@@ -25,6 +26,8 @@ final class Window {
         this.messages = messages;
         leave = new ButtonType(messages.text("codes.cancel"), ButtonData.CANCEL_CLOSE);
         dialog.initOwner(owner.getScene().getWindow());
+        // The guide beside it can still be read.
+        dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(leave, main);

@@ -13,11 +13,13 @@ import javafx.scene.text.Text;
 final class Lettering {
     private static final int KEPT = 20_000;
     private static final String CUT = "…";
+    private static final double SMALLER = 0.923;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Font plain;
     private final Font small;
     private final Font strong;
+    private final Font smallStrong;
     private final Font serif;
     private final Text measure = new Text();
     private final Map<Key, Double> widths = new HashMap<>();
@@ -30,8 +32,9 @@ final class Lettering {
     /// @param letters the size of the program's letters in pixels
     Lettering(double letters) {
         this.plain = Font.font("Inter", letters);
-        this.small = Font.font("Inter", letters * 0.923);
+        this.small = Font.font("Inter", letters * SMALLER);
         this.strong = Font.font("Inter Semi Bold", letters);
+        this.smallStrong = Font.font("Inter Semi Bold", letters * SMALLER);
         this.serif = Font.font("Noto Serif", letters * 1.04);
     }
 
@@ -45,6 +48,11 @@ final class Lettering {
 
     Font strong() {
         return strong;
+    }
+
+    /// The same letters, where two lines must find room.
+    Font smaller(Font font) {
+        return font.equals(strong) ? smallStrong : small;
     }
 
     Font serif() {

@@ -165,13 +165,13 @@ final class StudyDoor {
                                             "shell.traces.remove",
                                             () -> unlessLost(() -> close(() -> {
                                                 left.run();
-                                                remove(open.project().path());
+                                                remove(open.project().path(), study);
                                             }))))));
         });
     }
 
-    private void remove(Path file) {
-        house.settings().forget(file);
+    private void remove(Path file, StudyId study) {
+        house.settings().forget(file, study);
         background.inLine(
                 () -> Traces.remove(file, house.folders()),
                 removed -> teller.tell(messages.get().text("traces.removed", removed.copies(), megabytes(removed))),

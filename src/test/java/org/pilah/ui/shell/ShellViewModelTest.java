@@ -415,6 +415,11 @@ class ShellViewModelTest {
         assertEquals(List.of(), recentTitles(window));
         assertEquals(List.of(), Workplace.files(folder.resolve("cache").resolve(study)));
         assertEquals(List.of(), Workplace.files(folder.resolve("data").resolve(study)));
+        assertEquals(
+                List.of(),
+                Files.readAllLines(folder.resolve("data/settings.properties")).stream()
+                        .filter(line -> line.contains(study) || line.contains(String.valueOf(file.getFileName())))
+                        .toList());
         assertTrue(Files.exists(file));
         assertTrue(
                 sentences(window).getLast().startsWith("Dihapus dari komputer ini: "),
