@@ -133,6 +133,14 @@ final class Inputs {
             setValue(thing);
             showing = false;
         }
+
+        /// Other things to choose from, and the one that is chosen; nobody has said anything by that.
+        void offer(List<T> things, T thing) {
+            showing = true;
+            getItems().setAll(things);
+            setValue(thing);
+            showing = false;
+        }
     }
 
     /// A field with its name above it.

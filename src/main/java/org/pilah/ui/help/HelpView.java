@@ -67,7 +67,9 @@ final class HelpView extends BorderPane {
         back.disableProperty().bind(model.canGoBackProperty().not());
         back.setOnAction(event -> model.back());
         Button forward = Icons.button(Feather.ARROW_RIGHT, text("help.forward") + " (" + KeyList.shown("Alt+→") + ")");
-        forward.disableProperty().bind(model.canGoForwardProperty().not());
+        // Seldom needed; the field needs the room.
+        forward.visibleProperty().bind(model.canGoForwardProperty());
+        forward.managedProperty().bind(forward.visibleProperty());
         forward.setOnAction(event -> model.forward());
         question.setPromptText(text("help.search"));
         question.setAccessibleText(text("help.search"));

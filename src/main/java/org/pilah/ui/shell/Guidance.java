@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.pilah.messages.Messages;
@@ -52,7 +53,7 @@ final class Guidance {
         Window.getWindows().addListener(new WeakListChangeListener<>(windows));
     }
 
-    /// Windows over the program's own, such as the gallery of frameworks, hear F1 as that does.
+    /// Windows and popovers over the program's own, such as the gallery of frameworks, hear F1 as that does.
     private void changed(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
             change.getAddedSubList().stream()
@@ -63,9 +64,12 @@ final class Guidance {
     }
 
     private boolean isOverOurs(Window other) {
-        return other instanceof Stage over
-                && over.getOwner() != null
-                && (over.getOwner().getScene() == window.getScene() || isOverOurs(over.getOwner()));
+        Window beneath = switch (other) {
+            case Stage over -> over.getOwner();
+            case PopupWindow over -> over.getOwnerWindow();
+            default -> null;
+        };
+        return beneath != null && (beneath.getScene() == window.getScene() || isOverOurs(beneath));
     }
 
     private void pressed(KeyEvent event) {
