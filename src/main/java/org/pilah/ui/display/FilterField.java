@@ -149,6 +149,7 @@ final class FilterField extends VBox {
         if (found.size() == 1
                 && found.getFirst()
                         .text()
+                        .strip()
                         .equals(field.getText(
                                 found.getFirst().from(), found.getFirst().to()))) {
             found = List.of();

@@ -406,10 +406,14 @@ class ShellViewModelTest {
         window.open(file);
         String study = desk(window).study().id().value();
 
+        var offered = new ArrayList<String>();
+        window.deskProperty().addListener((property, before, now) -> offered.addAll(recentTitles(window)));
+
         window.removeTraces();
         Question question = window.questionProperty().get().orElseThrow();
         question.ways().getLast().action().run();
 
+        assertEquals(List.of(), offered);
         assertTrue(question.sentence().contains("tidak dapat dikembalikan"), question.sentence());
         assertTrue(window.deskProperty().get().isEmpty());
         assertEquals(List.of(), recentTitles(window));
