@@ -26,7 +26,7 @@ public final class App extends Application {
         ShellViewModel model = Wiring.shell(Platform::runLater);
         Fault.hearAll(Platform::runLater, model::failed);
         model.appearance().lookProperty().get().dressControls();
-        var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage)));
+        var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage, model::filesWereShown)));
         dress(scene, model);
         stage.setScene(scene);
         stage.setTitle("Pilah");
