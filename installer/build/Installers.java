@@ -352,6 +352,9 @@ public final class Installers {
         var command = new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:AOTCacheOutput=" + app.resolve("lib/pilah.aot"),
+                // Profiles would have the compiler busy just while the first window is built.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
                 "@" + app.resolve("bin/java.options")));
         boolean screen = os != Os.LINUX || System.getenv("DISPLAY") != null;
         if (!screen) {
