@@ -13,7 +13,6 @@ import javafx.scene.text.Text;
 final class Lettering {
     private static final int KEPT = 20_000;
     private static final String CUT = "…";
-    private static final double SMALLER = 0.923;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Font plain;
@@ -32,9 +31,9 @@ final class Lettering {
     /// @param letters the size of the program's letters in pixels
     Lettering(double letters) {
         this.plain = Font.font("Inter", letters);
-        this.small = Font.font("Inter", letters * SMALLER);
+        this.small = Font.font("Inter", letters * 0.923);
         this.strong = Font.font("Inter Semi Bold", letters);
-        this.smallStrong = Font.font("Inter Semi Bold", letters * SMALLER);
+        this.smallStrong = Font.font("Inter Semi Bold", letters * 0.923);
         this.serif = Font.font("Noto Serif", letters * 1.04);
     }
 
@@ -50,7 +49,7 @@ final class Lettering {
         return strong;
     }
 
-    /// The same letters, where two lines must find room.
+    /// The smaller size of the font, in the same weight.
     Font smaller(Font font) {
         return font.equals(strong) ? smallStrong : small;
     }
