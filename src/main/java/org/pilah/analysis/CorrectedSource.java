@@ -1,6 +1,7 @@
 package org.pilah.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Correction;
 import org.pilah.model.Review;
+import org.pilah.model.Rewording;
+import org.pilah.model.Rewording.Laid;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.model.Shift;
 import org.pilah.model.Source;
 import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
@@ -25,9 +29,14 @@ import org.pilah.model.Turn;
 /// its new words, and a `Review`. A review that is there already keeps the words the segment was coded on and becomes
 /// graver at most; when a later correction brings exactly these words back, it goes.
 public final class CorrectedSource {
-    private final Source before;
+    private final Coded coded;
+    private final Correction correction;
     private final Source after;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<TextPart> parts;
+    /// What only moves, and what becomes of the segments that an edit reaches.
+    private final List<Change> moves = new ArrayList<>();
+    private final List<Change> reached = new ArrayList<>();
+    private final Set<SegmentId> apart = new LinkedHashSet<>();
     private int moved;
     private int reviewed;
 
@@ -52,11 +61,13 @@ public final class CorrectedSource {
     }
 
     private CorrectedSource(Coded coded, Correction correction, Heard heard) {
-        before = coded.source();
+        this.coded = coded;
+        this.correction = correction;
+        Source before = coded.source();
         var shift = new Shift(correction);
         var words = new PartedText(coded.parts());
-        var parts = new CorrectedParts(correction, coded.parts());
-        var corrected = parts.words();
+        var correcting = new CorrectedParts(correction, coded.parts());
+        var corrected = correcting.words();
         if (corrected.isEmpty()) {
             throw new IllegalArgumentException("nothing would be left of the text");
         }
@@ -65,19 +76,11 @@ public final class CorrectedSource {
                 coded.parts().stream().flatMap(part -> part.turns().stream()).toList(), heard.turns());
         after = before.withCharacters(corrected.length())
                 .withSpeakers(speakers(before.speakers(), turning.renamed(), turns, heard.speakers()));
-        boolean grows = after.characters() > before.characters();
-        // Nothing may ever reach beyond the length, neither on the way there nor on the way back.
-        if (grows) {
-            changes.add(new Change.Alter(before, after));
-        }
-        changes.addAll(parts.changes(turns));
+        parts = correcting.after(turns);
         var passages = new CorrectedPassages(shift, corrected);
         for (CodedSegment each : coded.segments()) {
             Segment segment = each.segment();
-            follow(segment, passages.of(segment.passage()), words, corrected, coded.reviews());
-        }
-        if (!grows && !after.equals(before)) {
-            changes.add(new Change.Alter(before, after));
+            follow(segment, passages.of(segment.passage()), words, corrected);
         }
     }
 
@@ -88,8 +91,60 @@ public final class CorrectedSource {
         return new CorrectedSource(coded, correction, heard);
     }
 
+    /// The correction as it is kept: its edits, and of what follows them what no rule tells. Where the text is
+    /// too long
+    /// for that, or more would come of it than what was found here, everything by name.
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return rewording().map(this::briefly).orElseGet(this::byName);
+    }
+
+    /// The correction as everything by name that changes with it, before and after: the text twice, and each
+    /// segment
+    /// that moves. This is how all corrections were kept at first.
+    public List<Change> byName() {
+        var changes = new ArrayList<>(CorrectedParts.changes(coded.parts(), parts));
+        changes.addAll(moves);
+        changes.addAll(reached);
+        if (!after.equals(coded.source())) {
+            // Nothing may ever reach beyond the length, neither on the way there nor on the way back.
+            changes.add(grows() ? 0 : changes.size(), new Change.Alter(coded.source(), after));
+        }
+        return changes;
+    }
+
+    private Optional<Rewording> rewording() {
+        Source voiced = coded.source().withSpeakers(after.speakers());
+        var places = new HashMap<String, Segment>();
+        moves.forEach(move -> {
+            if (move instanceof Change.Alter(Segment _, Segment now)) {
+                places.put(now.key(), now);
+            }
+        });
+        List<Segment> were =
+                coded.segments().stream().map(CodedSegment::segment).toList();
+        List<Segment> are = were.stream()
+                .map(segment -> places.getOrDefault(segment.key(), segment))
+                .toList();
+        try {
+            var rewording = Rewording.between(
+                    new Laid(voiced, coded.parts(), were), new Laid(after, parts, are), correction, apart);
+            return Optional.of(rewording).filter(each -> each.weight() <= TextPart.LONGEST);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Change> briefly(Rewording rewording) {
+        var changes = new ArrayList<>(reached);
+        changes.add(grows() ? 0 : changes.size(), new Change.Correct(rewording));
+        if (!after.speakers().equals(coded.source().speakers())) {
+            changes.addFirst(new Change.Alter(coded.source(), coded.source().withSpeakers(after.speakers())));
+        }
+        return changes;
+    }
+
+    private boolean grows() {
+        return after.characters() > coded.source().characters();
     }
 
     /// How many segments lie elsewhere or on other words now.
@@ -102,8 +157,10 @@ public final class CorrectedSource {
         return reviewed;
     }
 
-    private void follow(
-            Segment segment, Fate fate, PartedText words, PartedText corrected, Map<SegmentId, Review> reviews) {
+    private void follow(Segment segment, Fate fate, PartedText words, PartedText corrected) {
+        if (fate.reason().isPresent()) {
+            apart.add(segment.id());
+        }
         String were = fate.reason().isEmpty() ? "" : quote(words, segment);
         String are = fate.reason().isEmpty()
                 ? ""
@@ -114,24 +171,29 @@ public final class CorrectedSource {
         Segment now = other ? segment.on(fate.passage(), are) : segment.movedTo(fate.passage());
         if (!now.equals(segment)) {
             moved++;
-            changes.add(new Change.Alter(segment, now));
+            (fate.reason().isPresent() ? reached : moves).add(new Change.Alter(segment, now));
         }
         if (other) {
             reviewed++;
-            review(segment.id(), fate.reason().get(), were, are, Optional.ofNullable(reviews.get(segment.id())));
+            review(
+                    segment.id(),
+                    fate.reason().get(),
+                    were,
+                    are,
+                    Optional.ofNullable(coded.reviews().get(segment.id())));
         }
     }
 
     private void review(SegmentId id, Review.Reason reason, String were, String are, Optional<Review> known) {
         known.ifPresentOrElse(
-                review -> again(review, reason, are), () -> changes.add(new Change.Add(Review.of(id, reason, were))));
+                review -> again(review, reason, are), () -> reached.add(new Change.Add(Review.of(id, reason, were))));
     }
 
     private void again(Review known, Review.Reason reason, String are) {
         if (reason == Review.Reason.CHANGED && known.isOn(are)) {
-            changes.add(new Change.Remove(known));
+            reached.add(new Change.Remove(known));
         } else if (reason.compareTo(known.reason()) > 0) {
-            changes.add(new Change.Alter(known, new Review(known.segment(), reason, known.before())));
+            reached.add(new Change.Alter(known, new Review(known.segment(), reason, known.before())));
         }
     }
 

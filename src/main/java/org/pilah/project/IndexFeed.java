@@ -185,6 +185,7 @@ final class IndexFeed implements AutoCloseable {
                     take(before);
                     take(after);
                 }
+                case Change.Correct(var rewording) -> takeWhole(rewording.source());
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             }
         }

@@ -477,6 +477,7 @@ public final class OpenProject implements AutoCloseable {
                 case Change.Add(var item) -> weight(item);
                 case Change.Remove(var item) -> weight(item);
                 case Change.Alter(var before, var after) -> weight(before) + weight(after);
+                case Change.Correct(var rewording) -> rewording.weight();
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             };
         }

@@ -179,7 +179,8 @@ final class RandomChanges {
                 .map(segment -> new CodedSegment(segment, List.of()))
                 .toList();
         var coded = new CorrectedSource.Coded(source, study.parts(source), segments, reviews);
-        var correction = new Correction(source.id(), List.of(new Edit(start, end, words)));
+        var correction = new Correction(
+                source.id(), List.of(new Edit(start, study.text(source).substring(start, end), words)));
         return Optional.of(new All(CorrectedSource.of(coded, correction, CorrectedSource.Heard.NOTHING)
                 .changes()));
     }
