@@ -4,7 +4,7 @@ package org.pilah.model;
 /// is an insertion, where none come a deletion.
 public record Edit(int start, String were, String words) {
     public Edit {
-        if (start < 0 || (were.isEmpty() && words.isEmpty())) {
+        if (start < 0 || start > Integer.MAX_VALUE - were.length() || (were.isEmpty() && words.isEmpty())) {
             throw new IllegalArgumentException("an edit that is none, at " + start);
         }
     }
