@@ -33,10 +33,11 @@ public final class CorrectedSource {
     private final Correction correction;
     private final Source after;
     private final List<TextPart> parts;
-    /// What only moves, and what becomes of the segments that an edit reaches.
-    private final List<Change> moves = new ArrayList<>();
-    private final List<Change> reached = new ArrayList<>();
+    /// Segments that only move, as they are then.
+    private final Map<SegmentId, Segment> moves = new HashMap<>();
+    /// Segments that an edit reaches into, and what becomes of them.
     private final Set<SegmentId> apart = new LinkedHashSet<>();
+    private final List<Change> reached = new ArrayList<>();
     private int moved;
     private int reviewed;
 
@@ -91,19 +92,22 @@ public final class CorrectedSource {
         return new CorrectedSource(coded, correction, heard);
     }
 
-    /// The correction as it is kept: its edits, and of what follows them what no rule tells. Where the text is
-    /// too long
-    /// for that, or more would come of it than what was found here, everything by name.
+    /// The correction as it is kept: its edits, and of what follows from them only what no rule tells. Where the
+    /// text is too long for that, or the rule would not lead to exactly what was found here, everything by name.
     public List<Change> changes() {
         return rewording().map(this::briefly).orElseGet(this::byName);
     }
 
-    /// The correction as everything by name that changes with it, before and after: the text twice, and each
-    /// segment
-    /// that moves. This is how all corrections were kept at first.
+    /// The correction as everything by name that changes with it, before and after: the text, and each segment that
+    /// moves. This is how all corrections were kept at first.
     public List<Change> byName() {
         var changes = new ArrayList<>(CorrectedParts.changes(coded.parts(), parts));
-        changes.addAll(moves);
+        for (CodedSegment each : coded.segments()) {
+            Segment now = moves.get(each.segment().id());
+            if (now != null) {
+                changes.add(new Change.Alter(each.segment(), now));
+            }
+        }
         changes.addAll(reached);
         if (!after.equals(coded.source())) {
             // Nothing may ever reach beyond the length, neither on the way there nor on the way back.
@@ -114,16 +118,10 @@ public final class CorrectedSource {
 
     private Optional<Rewording> rewording() {
         Source voiced = coded.source().withSpeakers(after.speakers());
-        var places = new HashMap<String, Segment>();
-        moves.forEach(move -> {
-            if (move instanceof Change.Alter(Segment _, Segment now)) {
-                places.put(now.key(), now);
-            }
-        });
         List<Segment> were =
                 coded.segments().stream().map(CodedSegment::segment).toList();
         List<Segment> are = were.stream()
-                .map(segment -> places.getOrDefault(segment.key(), segment))
+                .map(segment -> moves.getOrDefault(segment.id(), segment))
                 .toList();
         try {
             var rewording = Rewording.between(
@@ -171,7 +169,11 @@ public final class CorrectedSource {
         Segment now = other ? segment.on(fate.passage(), are) : segment.movedTo(fate.passage());
         if (!now.equals(segment)) {
             moved++;
-            (fate.reason().isPresent() ? reached : moves).add(new Change.Alter(segment, now));
+            if (fate.reason().isPresent()) {
+                reached.add(new Change.Alter(segment, now));
+            } else {
+                moves.put(segment.id(), now);
+            }
         }
         if (other) {
             reviewed++;

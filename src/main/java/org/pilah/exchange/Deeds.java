@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pilah.messages.Messages;
 import org.pilah.model.Action;
+import org.pilah.model.Change;
 
 /// Says in words what the actions of a study did: *12 sumber diimpor*.
 public final class Deeds {
@@ -16,7 +17,7 @@ public final class Deeds {
     /// What a correction of a text is in the study file, and what it was at first, when sources and segments
     /// were named
     /// with it.
-    private static final List<String> CORRECTED = List.of("correct-text", "alter-text");
+    private static final List<String> CORRECTED = List.of(Change.Correct.TYPE, "alter-text");
 
     private final Messages messages;
     private final Set<Long> undoings = new HashSet<>();

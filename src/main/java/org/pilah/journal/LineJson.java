@@ -23,8 +23,6 @@ final class LineJson {
     /// Stands for "when its line was written" until the line's time is known.
     static final Instant LINE_TIME = Instant.MIN;
 
-    private static final String CORRECT = "correct-text";
-
     private LineJson() {}
 
     static byte[] header(int version, Header header) {
@@ -188,7 +186,7 @@ final class LineJson {
             expect(json.nextToken() == JsonToken.END_OBJECT);
             return List.of(new Change.All(changes));
         }
-        if (CORRECT.equals(type)) {
+        if (Change.Correct.TYPE.equals(type)) {
             var change = new Change.Correct(thing(json, "rewording", Rewording.class));
             expect(json.nextToken() == JsonToken.END_OBJECT);
             return List.of(change);

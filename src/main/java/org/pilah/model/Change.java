@@ -42,6 +42,8 @@ public sealed interface Change {
     /// text with
     /// its turns, its segments.
     record Correct(Rewording rewording) implements Change {
+        public static final String TYPE = "correct-text";
+
         @Override
         public Change inverse() {
             return new Correct(rewording.inverse());
@@ -66,7 +68,7 @@ public sealed interface Change {
             case Add(var item) -> "add-" + item.noun();
             case Remove(var item) -> "remove-" + item.noun();
             case Alter(var before, var after) -> "alter-" + after.noun();
-            case Correct correct -> "correct-text";
+            case Correct correct -> Correct.TYPE;
             case All all -> "all";
         };
     }

@@ -415,7 +415,7 @@ public final class OpenProject implements AutoCloseable {
     /// Many changes on their way in as one step. Confined to the `work` it was given to.
     public final class Batch {
         /// Single changes a line holds at most; and the most an undo writes as one line.
-        private static final int MOST = 200;
+        static final int MOST = 200;
 
         /// After so many single changes the tables are loosened, to keep memory bounded.
         private static final int LOOSEN = 20_000;
@@ -448,7 +448,8 @@ public final class OpenProject implements AutoCloseable {
             study = write(change, study);
             waiting.add(change);
             for (Change single : change.each()) {
-                waitingSingles++;
+                // What lies in a text moves with it: as much as a line may hold.
+                waitingSingles += single instanceof Change.Correct ? MOST : 1;
                 weight += weight(single);
             }
             if (waitingSingles >= MOST || weight > TextPart.LONGEST / 4) {

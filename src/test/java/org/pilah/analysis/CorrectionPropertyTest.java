@@ -370,7 +370,7 @@ class CorrectionPropertyTest {
             var was = new Rewording.Laid((Source) item(things, "source s"), partsOf(things), segmentsOf(things));
             assertTrue(rewording.fits(was), "does not fit");
             Rewording.Laid is = rewording.of(was);
-            assertFalse(rewording.fits(is), "fits twice");
+            assertTrue(is.equals(was) || !rewording.fits(is), "fits twice");
             was.parts().forEach(part -> things.remove(name(part)));
             things.put(name(is.source()), is.source());
             is.parts().forEach(part -> things.put(name(part), part));

@@ -30,7 +30,7 @@ import org.pilah.task.Progress;
 /// Corrections kept as their edits beside the same ones kept as everything by name, which is how they were kept at
 /// first: two studies that go the same way must hold the same.
 class CorrectionFormsTest {
-    private static final int SEQUENCES = 40;
+    private static final int SEQUENCES = 20;
     private static final int STEPS = 40;
 
     @TempDir
