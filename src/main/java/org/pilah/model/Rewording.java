@@ -6,15 +6,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// A correction of a source's text as a study keeps it: the edits, and of all that lies in the text only what does not
 /// simply move with its words.
 ///
 /// Every segment of the source that no edit reaches into moves by as much as the edits before it make the text grow.
-/// Those that are `apart` stay where they are: what becomes of them is told by changes of their own. Turns move
-/// likewise; those of which this is not true are named as they were and as they are. Edits never touch, so that the
-/// same rule leads back.
+/// Those that are `apart` stay where they are: what becomes of them is told by changes of their own. Of a turn
+/// each place
+/// moves so by itself, since words may be corrected within it; turns of which this is not true, there and back,
+/// are named
+/// as they were and as they are. Edits never touch, so that the same rule leads back.
 public record Rewording(SourceId source, List<Edit> edits, List<SegmentId> apart, Side before, Side after) {
     /// The most UTF-16 units the text may have before and after, since it is read as a whole.
     public static final int LONGEST = 8 * TextPart.LONGEST;
@@ -96,16 +100,14 @@ public record Rewording(SourceId source, List<Edit> edits, List<SegmentId> apart
         Laid old = was.without(apart);
         Laid fresh = is.without(apart);
         Correction joined = correction.joined();
-        var shift = new Shift(joined);
+        var there = new Shift(joined);
+        var back = new Shift(joined.inverse());
         var come = new HashSet<>(fresh.turns());
-        var gone = new ArrayList<Turn>();
-        for (Turn turn : old.turns()) {
-            boolean follows =
-                    shift.movedBy(turn.start(), turn.end()).stream().anyMatch(by -> come.remove(moved(turn, by)));
-            if (!follows) {
-                gone.add(turn);
-            }
-        }
+        var gone = new ArrayList<>(old.turns());
+        gone.removeIf(turn -> moved(turn, there)
+                .filter(now -> moved(now, back).filter(turn::equals).isPresent())
+                .filter(come::remove)
+                .isPresent());
         var rewording = new Rewording(
                 correction.source(),
                 joined.edits(),
@@ -218,17 +220,24 @@ public record Rewording(SourceId source, List<Edit> edits, List<SegmentId> apart
         var now = new ArrayList<>(after.turns);
         for (Turn turn : was) {
             if (!gone.contains(turn)) {
-                int by = shift.movedBy(turn.start(), turn.end())
-                        .orElseThrow(() -> new IllegalArgumentException("an edit reaches into a turn"));
-                now.add(moved(turn, by));
+                now.add(moved(turn, shift)
+                        .orElseThrow(() -> new IllegalArgumentException("an edit reaches over the end of a turn")));
             }
         }
         now.sort(Comparator.comparingInt(Turn::start));
         return now;
     }
 
-    private static Turn moved(Turn turn, int by) {
-        return new Turn(turn.start() + by, turn.body() + by, turn.end() + by, turn.speaker(), turn.seconds());
+    /// The turn elsewhere; nothing where its places do not all move, or nothing is left of it.
+    private static Optional<Turn> moved(Turn turn, Shift shift) {
+        OptionalInt start = shift.moved(turn.start());
+        OptionalInt body = shift.moved(turn.body());
+        OptionalInt end = shift.moved(turn.end());
+        boolean stands = start.isPresent() && body.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
+        return stands
+                ? Optional.of(
+                        new Turn(start.getAsInt(), body.getAsInt(), end.getAsInt(), turn.speaker(), turn.seconds()))
+                : Optional.empty();
     }
 
     private static Segment moved(Segment segment, Shift shift) {

@@ -66,6 +66,13 @@ public final class Shift {
         return reached ? OptionalInt.empty() : OptionalInt.of(grown[next]);
     }
 
+    /// The place, behind what is inserted there; empty where an edit reaches over it.
+    public OptionalInt moved(int place) {
+        int next = firstBehind(place);
+        boolean over = next < ends.length && edits.get(next).start() < place;
+        return over ? OptionalInt.empty() : OptionalInt.of(place + grown[next]);
+    }
+
     /// The place, before what is inserted there; within replaced words, where the new ones begin.
     public int left(int place) {
         int next = firstBehind(place);

@@ -129,12 +129,13 @@ class WrittenFormTest {
             });
             rewording.path("before").path("turns").forEach(turn -> assertTrue(turns.remove(turn(turn))));
             turns.replaceAll(turn -> {
-                String[] places = turn.split(" ", 5);
-                int start = Integer.parseInt(places[0]);
-                int end = Integer.parseInt(places[2]);
-                int by = by(start, end, grown);
-                return turn(
-                        start + by, Integer.parseInt(places[1]) + by, end + by, Integer.parseInt(places[3]), places[4]);
+                String[] told = turn.split(" ", 5);
+                int[] places = new int[3];
+                for (int i = 0; i < places.length; i++) {
+                    int place = Integer.parseInt(told[i]);
+                    places[i] = place + by(place, place, grown);
+                }
+                return turn(places[0], places[1], places[2], Integer.parseInt(told[3]), told[4]);
             });
             rewording.path("after").path("turns").forEach(turn -> turns.add(turn(turn)));
             JsonNode starts = rewording.path("after").path("parts");
