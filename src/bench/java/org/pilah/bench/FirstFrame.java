@@ -70,7 +70,8 @@ public final class FirstFrame {
                 times.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(milliseconds(each.getValue()));
             }
         }
-        System.out.println("| start to first frame" + (cold ? ", cold" : "") + ", median of " + rounds + " | ms | least | most |\n|---|---|---|---|");
+        System.out.println("| start to first frame" + (cold ? ", cold" : "") + ", median of " + rounds
+                + " | ms | least | most |\n|---|---|---|---|");
         times.forEach((name, all) -> {
             Collections.sort(all);
             System.out.printf(

@@ -63,11 +63,14 @@ final class TranscriptHead extends HBox {
         getChildren().add(button);
     }
 
-    /// A hint that is cut off helps nobody.
+    /// A hint that is cut off helps nobody, and it takes no room from the source's name.
     @Override
     protected void layoutChildren() {
+        double wanted = prefWidth(-1) + (hint.isManaged() ? 0 : getSpacing() + hint.prefWidth(-1));
+        boolean fits = wanted <= getWidth();
+        hint.setManaged(fits);
+        hint.setVisible(fits);
         super.layoutChildren();
-        hint.setVisible(hint.getWidth() + 1 >= hint.prefWidth(-1));
     }
 
     private void show(TranscriptViewModel.Head head) {
