@@ -50,7 +50,7 @@ public final class App extends Application {
         });
         stage.setOnHidden(event -> model.end());
         // No study is touched before.
-        FirstFrame.then(scene, () -> begin(model, stage));
+        FirstFrame.then(scene.getRoot(), () -> begin(model, stage));
         stage.show();
     }
 
