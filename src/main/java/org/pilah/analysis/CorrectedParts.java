@@ -15,12 +15,10 @@ import org.pilah.model.Turn;
 /// part goes by its beginning, each of them leaves and comes again.
 final class CorrectedParts {
     private final Correction correction;
-    private final List<TextPart> before;
     private final List<TextPart> words;
 
     CorrectedParts(Correction correction, List<TextPart> before) {
         this.correction = correction;
-        this.before = before;
         this.words = new ArrayList<>();
         int next = 0;
         int start = 0;

@@ -112,10 +112,12 @@ class GoldenTest {
         var folders = new Folders(folder.resolve("cache"), folder.resolve("data"));
 
         try (var project = OpenProject.open(file, Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT)) {
-            assertEquals(
-                    "Peneliti: Apa BKM yang baru itu?\nBu Ani: BKM 💧💧 itu badan milik warga!\n"
-                            + "Peneliti: Siapa ketuanya?\nBu Ani: Saya.\n",
-                    project.material().text(Corrections.SOURCE));
+            assertEquals("""
+                Peneliti: Apa BKM yang baru itu?
+                Bu Ani: BKM 💧💧 itu badan milik warga!
+                Peneliti: Siapa ketuanya?
+                Bu Ani: Saya.
+                """, project.material().text(Corrections.SOURCE));
             assertEquals(
                     List.of("Apa", "BKM 💧💧 itu", "BKM 💧💧 itu badan", "itu", "badan milik warga!", "Saya"),
                     quotes(project));
