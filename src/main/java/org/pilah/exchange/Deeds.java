@@ -14,9 +14,8 @@ public final class Deeds {
     /// What goes with another thing is not told apart from it: a text with its source, a segment with its codings.
     private static final Map<String, String> WITH = Map.of("text", "source", "segment", "coding");
 
-    /// What a correction of a text is in the study file, and what it was at first, when sources and segments
-    /// were named
-    /// with it.
+    /// What a correction of a text is in the study file, and what it was at first, when sources and segments were
+    /// named with it.
     private static final List<String> CORRECTED = List.of(Change.Correct.TYPE, "alter-text");
 
     private final Messages messages;

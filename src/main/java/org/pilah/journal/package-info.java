@@ -20,17 +20,15 @@
 ///   changes by type.
 ///
 /// `undoes` names the `rev` of the action that the line takes back, with those after it that still hold; taking back
-/// such a line is a redo. `batch` is a
-/// word shared by lines that are one action; its closing line has it too. A batch without its closing line did not
-/// happen.
+/// such a line is a redo. `batch` is a word shared by lines that are one action; its closing line has it too. A batch
+/// without its closing line did not happen.
 ///
 /// A change is `{"type":"add-X","item":…}`, `{"type":"remove-X","item":…}` (the item as it was),
 /// `{"type":"alter-X","before":…,"after":…}`, `add-coded` or `correct-text` (below), or
 /// `{"type":"all","changes":[…]}`. X is one of
 /// `study framework code
-/// case source text segment coding memo relation judgement display proposition review`. This list and the forms
-/// below are
-/// a promise: new types may join, none is altered.
+/// case source text segment coding memo relation judgement display proposition review`. This list and the forms below
+/// are a promise: new types may join, none is altered.
 ///
 /// Segments that come with their codings stand in brief:
 /// `{"type":"add-coded","source":id,"segments":[[id,start,end,words,{…},[coding],[coding]…],…]}`. Each of these

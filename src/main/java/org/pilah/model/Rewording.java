@@ -14,11 +14,9 @@ import java.util.Set;
 /// simply move with its words.
 ///
 /// Every segment of the source that no edit reaches into moves by as much as the edits before it make the text grow.
-/// Those that are `apart` stay where they are: what becomes of them is told by changes of their own. Of a turn
-/// each place
-/// moves so by itself, since words may be corrected within it; turns of which this is not true, there and back,
-/// are named
-/// as they were and as they are. Edits never touch, so that the same rule leads back.
+/// Those that are `apart` stay where they are: what becomes of them is told by changes of their own. Of a turn each
+/// place moves so by itself, since words may be corrected within it; turns of which this is not true, there and back,
+/// are named as they were and as they are. Edits never touch, so that the same rule leads back.
 public record Rewording(SourceId source, List<Edit> edits, List<SegmentId> apart, Side before, Side after) {
     /// The most UTF-16 units the text may have before and after, since it is read as a whole.
     public static final int LONGEST = 8 * TextPart.LONGEST;

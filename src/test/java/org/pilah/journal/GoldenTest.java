@@ -103,9 +103,8 @@ class GoldenTest {
         assertArrayEquals(golden("golden-1-correct.pilah"), Files.readAllBytes(today));
     }
 
-    /// The file tells where nothing but its words moved: the rule that says it, and the sums that vouch for
-    /// it, are part
-    /// of the form.
+    /// The file tells where nothing but its words moved: the rule that says it, and the sums that vouch for it, are
+    /// part of the form.
     @Test
     void correctionsOfTheGoldenFileLeadWhereTheyLed() throws IOException {
         Path file = Files.write(folder.resolve("golden-1-correct.pilah"), golden("golden-1-correct.pilah"));
