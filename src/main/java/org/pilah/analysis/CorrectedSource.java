@@ -204,9 +204,8 @@ public final class CorrectedSource {
         return words.subSequence(Math.min(segment.passage().start(), end), end);
     }
 
-    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks
-    /// in new
-    /// words only joins.
+    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks in
+    /// new words only joins.
     private static List<Source.Speaker> speakers(
             List<Source.Speaker> known, Map<String, String> renamed, List<Turn> turns, List<Source.Speaker> heard) {
         Set<String> speaking = new LinkedHashSet<>();

@@ -38,9 +38,8 @@ public sealed interface Change {
         }
     }
 
-    /// Words of a source's text become others, and all that lies in it moves along: the source's length, its
-    /// text with
-    /// its turns, its segments.
+    /// Words of a source's text become others, and all that lies in it moves along: the source's length, its text
+    /// with its turns, its segments.
     record Correct(Rewording rewording) implements Change {
         public static final String TYPE = "correct-text";
 

@@ -37,9 +37,9 @@ public record Rewording(SourceId source, List<Edit> edits, List<SegmentId> apart
         }
     }
 
-    /// What is so only before, or only after: turns that do not simply move; where the parts of the text
-    /// begin, when
-    /// there are several; and the sum (`Whereabouts`) of the source, its parts, and its segments but those apart.
+    /// What is so only before, or only after: turns that do not simply move; where the parts of the text begin,
+    /// when there are several; and the sum (`Whereabouts`) of the source, its parts, and its segments but those
+    /// apart.
     public record Side(List<Turn> turns, List<Integer> parts, String sum) {
         public Side {
             turns = List.copyOf(turns);

@@ -190,9 +190,8 @@ public final class Study {
         return way.isEmpty() ? 1 : 1 + families.getOrDefault(way.getFirst().id(), 0) % COLOURS;
     }
 
-    /// The colour for a root of the researcher's own that is to come: the next one no family has, as long as
-    /// there is
-    /// one.
+    /// The colour for a root of the researcher's own that is to come: the next one no family has, as long as there
+    /// is one.
     public int nextColour() {
         return 1 + (int) families.values().stream().distinct().count() % COLOURS;
     }

@@ -196,9 +196,8 @@ public final class OpenProject implements AutoCloseable {
         return batch(by, 0, work);
     }
 
-    /// Takes back the last action that was not taken back; empty when there is none. A note that was saved
-    /// again and
-    /// again while it was typed is taken back whole.
+    /// Takes back the last action that was not taken back; empty when there is none. A note that was saved again
+    /// and again while it was typed is taken back whole.
     public Optional<Action> undo(String by) {
         return whileInside(() -> history.undo().map(last -> takeBack(past.undoStep(history), by)));
     }

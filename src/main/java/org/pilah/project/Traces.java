@@ -31,9 +31,8 @@ public record Traces(int copies, long bytes) {
 
     /// Removes it all; the study itself stays. Gives what was removed.
     ///
-    /// @throws Problem when the study is open somewhere, or its file is not sound: the copies may then be all
-    /// that is
-    /// whole
+    /// @throws Problem when the study is open somewhere, or its file is not sound: the copies may then be all that
+    /// is whole
     public static Traces remove(Path file, Folders folders) {
         try (Journal journal = Journal.open(file, Access.WRITE)) {
             StudyId study = journal.header().study();

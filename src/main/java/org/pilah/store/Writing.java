@@ -87,16 +87,14 @@ final class Writing {
         lexicon.forget();
     }
 
-    /// The tables are empty and have no indexes: a load is faster without them. They are made when something
-    /// is to be
-    /// found by its id, and at the latest by `complete`.
+    /// The tables are empty and have no indexes: a load is faster without them. They are made when something is to
+    /// be found by its id, and at the latest by `complete`.
     void beBare() {
         bare = true;
     }
 
-    /// Makes the indexes where there are none, which commits what was written: bare tables stand nowhere, so
-    /// that this
-    /// counts for nothing yet.
+    /// Makes the indexes where there are none, which commits what was written: bare tables stand nowhere, so that
+    /// this counts for nothing yet.
     void complete() throws SQLException {
         if (bare) {
             sql.flush();

@@ -46,9 +46,8 @@ public final class Correcting {
         this.project = project;
     }
 
-    /// A place at which words would change: what stands around them in the line, who says them, and the
-    /// segments whose
-    /// words they are.
+    /// A place at which words would change: what stands around them in the line, who says them, and the segments
+    /// whose words they are.
     public record Place(SourceId source, Edit edit, String lead, String tail, String speaker, Set<SegmentId> touched) {
         public Place {
             touched = Set.copyOf(touched);
