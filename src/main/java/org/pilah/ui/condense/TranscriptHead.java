@@ -63,11 +63,14 @@ final class TranscriptHead extends HBox {
         getChildren().add(button);
     }
 
-    /// A hint that is cut off helps nobody.
+    /// A hint that is cut off helps nobody, and the room it would take is the name's.
     @Override
     protected void layoutChildren() {
+        hint.setManaged(true);
+        boolean fits = prefWidth(-1) <= getWidth();
+        hint.setManaged(fits);
+        hint.setVisible(fits);
         super.layoutChildren();
-        hint.setVisible(hint.getWidth() + 1 >= hint.prefWidth(-1));
     }
 
     private void show(TranscriptViewModel.Head head) {
