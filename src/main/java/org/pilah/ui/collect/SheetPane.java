@@ -179,7 +179,9 @@ final class SheetPane extends VBox {
         var none = new Hyperlink(messages.text("collect.sheet.accept-none"));
         none.getStyleClass().add("link");
         none.setOnAction(event -> model.accept(2));
-        getChildren().add(new FlowPane(sure, none));
+        var ways = new FlowPane(sure, none);
+        ways.getStyleClass().add("doubt-ways");
+        getChildren().add(ways);
         getChildren().add(doubts);
     }
 
