@@ -31,7 +31,7 @@ class ToldProgressTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.md", "marks.md", "a.html", "a.epub", "a.mhtml"})
+    @ValueSource(strings = {"a.md", "marks.md", "a.html", "a.epub", "a.mhtml", "a.srt"})
     void progressMovesForwardInManySmallSteps(String name) throws IOException {
         var told = new Told();
 
@@ -77,6 +77,13 @@ class ToldProgressTest {
             case "a.md" -> Files.writeString(file, (LINE + "\n").repeat(LINES));
             case "marks.md" -> Files.writeString(file, "*a* ".repeat(300_000));
             case "a.html" -> Files.writeString(file, page);
+            case "a.srt" ->
+                Files.writeString(
+                        file,
+                        IntStream.range(0, LINES)
+                                .mapToObj(cue -> "%d\n00:%02d:%02d,000 --> 00:%02d:%02d,900\n%s\n"
+                                        .formatted(cue, cue / 60 % 60, cue % 60, cue / 60 % 60, cue % 60, LINE))
+                                .collect(Collectors.joining()));
             case "a.epub" -> book(file, page);
             default ->
                 Files.writeString(
