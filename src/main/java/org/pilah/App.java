@@ -1,13 +1,16 @@
 package org.pilah;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.pilah.task.Early;
 import org.pilah.task.Fault;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.shell.FirstFrame;
 import org.pilah.ui.shell.Rehearsal;
 import org.pilah.ui.shell.ShellView;
 import org.pilah.ui.shell.ShellViewModel;
@@ -15,30 +18,40 @@ import org.pilah.ui.shell.WindowPlace;
 
 /// The desktop: one window.
 public final class App extends Application {
+    private static Supplier<ShellViewModel> mind = App::prepare;
+
     /// Opens the window and stays until it is closed.
     static void open(String... arguments) {
+        // JavaFX needs a while to find the screen; so long this can be done.
+        mind = Early.begin(App::prepare);
         launch(App.class, arguments);
+    }
+
+    private static ShellViewModel prepare() {
+        ShellViewModel model = Wiring.shell(Platform::runLater);
+        Look.loadFirstFonts();
+        return model;
     }
 
     @Override
     public void start(Stage stage) {
-        Look.loadFirstFonts();
-        ShellViewModel model = Wiring.shell(Platform::runLater);
+        ShellViewModel model = mind.get();
         Fault.hearAll(Platform::runLater, model::failed);
         model.appearance().lookProperty().get().dressControls();
-        var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage)));
-        dress(scene, model);
-        stage.setScene(scene);
         stage.setTitle("Pilah");
         WindowPlace.remember(stage, model.house().settings());
+        // A scene that knows its size need not be laid out to find one.
+        var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage)), stage.getWidth(), stage.getHeight());
+        dress(scene, model);
+        stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             model.quit(stage::hide);
         });
         stage.setOnHidden(event -> model.end());
+        // No study is touched before.
+        FirstFrame.then(scene.getRoot(), () -> begin(model, stage));
         stage.show();
-        // The first frame is painted before any study is touched.
-        Platform.runLater(() -> begin(model, stage));
     }
 
     private void begin(ShellViewModel model, Stage stage) {

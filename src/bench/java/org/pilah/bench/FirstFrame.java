@@ -24,18 +24,30 @@ import java.util.zip.ZipEntry;
 /// How long it takes from starting the process to the first painted frame, seen from outside by looking at the
 /// screen: Pilah's start page, and the smallest window of JavaFX, each with and without a cache of ready classes.
 /// Needs a screen of its own: `xvfb-run -s "-screen 0 1440x900x24" mvn -Pbench package exec:exec@first-frame`.
+///
+/// With `bench.image`, the folder that `mvn -Pinstaller package` packs, it is the installed program that starts, and
+/// both windows have its Java. With `bench.cold`, the system forgets before each start what it has read from the
+/// disk, which only Linux does and only for root.
 public final class FirstFrame {
     private static final int PATIENCE_SECONDS = 120;
 
-    private final Path program = Path.of(System.getProperty("pilah.folder")).toAbsolutePath();
+    private final Path program;
     private final Path folder = Path.of(System.getProperty("bench.folder")).toAbsolutePath();
-    private final String java =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java;
+    private final boolean cold = Boolean.getBoolean("bench.cold");
     private final int rounds = Integer.getInteger("bench.rounds", 7);
     private final Robot robot;
 
     private FirstFrame() throws AWTException {
         robot = new Robot();
+        Path image = Path.of(System.getProperty("bench.image", "")).toAbsolutePath();
+        boolean installed = Files.exists(image.resolve("lib/runtime"));
+        program = installed
+                ? image.resolve("lib/app")
+                : Path.of(System.getProperty("pilah.folder")).toAbsolutePath();
+        java = (installed ? image.resolve("lib/runtime") : Path.of(System.getProperty("java.home")))
+                .resolve("bin/java")
+                .toString();
     }
 
     public static void main(String[] arguments) throws AWTException, IOException, InterruptedException {
@@ -58,7 +70,8 @@ public final class FirstFrame {
                 times.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(milliseconds(each.getValue()));
             }
         }
-        System.out.println("| start to first frame, median of " + rounds + " | ms | least | most |\n|---|---|---|---|");
+        System.out.println("| start to first frame" + (cold ? ", cold" : "") + ", median of " + rounds
+                + " | ms | least | most |\n|---|---|---|---|");
         times.forEach((name, all) -> {
             Collections.sort(all);
             System.out.printf(
@@ -139,6 +152,9 @@ public final class FirstFrame {
 
     private double milliseconds(List<String> command) throws IOException, InterruptedException {
         await(false);
+        if (cold) {
+            Files.writeString(Path.of("/proc/sys/vm/drop_caches"), "1");
+        }
         long began = System.nanoTime();
         Process process = builder(command).start();
         await(true);

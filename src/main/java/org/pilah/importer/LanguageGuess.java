@@ -8,8 +8,10 @@ import org.pilah.model.Language;
 /// Which language a text is in, told by its most frequent small words. Indonesian where that is not clear.
 final class LanguageGuess {
     private static final int ENOUGH = 8_000;
-    /// So many places of a long text are looked at.
-    private static final int LOOKS = 6;
+    /// So many places of a long text are looked at, and so many characters at each: it costs what reading costs.
+    private static final int LOOKS = 20;
+
+    private static final int LOOK = 1_000;
     /// A text is mixed from so many small words of the other language on, which are at least every fifth.
     private static final int FEWEST = 15;
 
@@ -24,7 +26,7 @@ final class LanguageGuess {
             return Language.INDONESIAN;
         }
         Count count = new Count();
-        count.take(pieces.getFirst(), 0);
+        count.take(pieces.getFirst(), 0, ENOUGH);
         return count.english > count.indonesian ? Language.ENGLISH : Language.INDONESIAN;
     }
 
@@ -32,9 +34,9 @@ final class LanguageGuess {
     static boolean isMixed(List<String> pieces) {
         Count count = new Count();
         for (String piece : pieces) {
-            int step = Math.max(ENOUGH, piece.length() / LOOKS);
+            int step = Math.max(LOOK, piece.length() / LOOKS);
             for (int from = 0; from < piece.length(); from += step) {
-                count.take(piece, from);
+                count.take(piece, from, LOOK);
             }
         }
         int fewer = Math.min(count.indonesian, count.english);
@@ -47,8 +49,8 @@ final class LanguageGuess {
         private int indonesian;
         private int english;
 
-        void take(String text, int from) {
-            int end = Math.min(text.length(), from + ENOUGH);
+        void take(String text, int from, int most) {
+            int end = Math.min(text.length(), from + most);
             int start = from;
             for (int at = from; at <= end; at++) {
                 if (at < end && Character.isLetter(text.charAt(at))) {

@@ -63,11 +63,11 @@ final class TranscriptHead extends HBox {
         getChildren().add(button);
     }
 
-    /// A hint that is cut off helps nobody, and the room it would take is the name's.
+    /// A hint that is cut off helps nobody, and it takes no room from the source's name.
     @Override
     protected void layoutChildren() {
-        hint.setManaged(true);
-        boolean fits = prefWidth(-1) <= getWidth();
+        double wanted = prefWidth(-1) + (hint.isManaged() ? 0 : getSpacing() + hint.prefWidth(-1));
+        boolean fits = wanted <= getWidth();
         hint.setManaged(fits);
         hint.setVisible(fits);
         super.layoutChildren();

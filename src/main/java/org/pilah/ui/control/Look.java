@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,19 @@ public enum Look {
     /// The size of the program's letters at 100 %, in pixels.
     public static final double LETTERS = 13;
 
+    /// The size, in per cent, that `pilah.css` itself tells.
+    private static final double WHOLE = 100;
+
     private static final List<String> FIRST =
             List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "NotoSerif-Regular.ttf");
     private static final List<String> LATER = List.of("NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf");
 
     /// The letters of the start page, which come with the program, so that it looks the same on every system.
+    /// In any thread.
     public static void loadFirstFonts() {
         load(FIRST);
+        // The first question for a font of the system's lets JavaFX look through all of them.
+        Font.getDefault();
     }
 
     /// The letters that only an open study shows.
@@ -65,13 +72,17 @@ public enum Look {
 
     /// Gives the scene the colours and letters alone.
     void colour(Scene scene, double percent) {
-        scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("pilah.css"), sized(percent));
+        var sheets = new ArrayList<>(List.of(sheet(isDark() ? "dark.css" : "light.css"), sheet("pilah.css")));
+        if (percent != WHOLE) {
+            sheets.add(sized(percent));
+        }
+        scene.getStylesheets().setAll(sheets);
     }
 
     /// Letters and icons in this size: the root's letters carry all distances, which are written in em; icons know
     /// pixels only.
     private static String sized(double percent) {
-        double letters = LETTERS * percent / 100;
+        double letters = LETTERS * percent / WHOLE;
         String css = String.format(
                 Locale.ROOT,
                 ".root { -fx-font-size: %.2fpx; } .icon { -fx-icon-size: %.0fpx; }",

@@ -259,7 +259,7 @@ final class GridPainter {
         double width = shape.headWidth() - x - 0.46 * em;
         boolean tall = shape.rowHeight() > 4 * em;
         boolean fits = lettering.width(label, font) <= width;
-        Font shown = tall || fits ? font : lettering.small();
+        Font shown = tall || fits ? font : lettering.smaller(font);
         double step = tall ? 1.38 * em : 1.12 * em;
         List<String> lines = lettering.lines(label, shown, width, tall ? 4 : fits ? 1 : 2);
         double y = tall ? middle : middle - (lines.size() - 1) * step / 2;

@@ -18,6 +18,7 @@ final class Lettering {
     private final Font plain;
     private final Font small;
     private final Font strong;
+    private final Font smallStrong;
     private final Font serif;
     private final Text measure = new Text();
     private final Map<Key, Double> widths = new HashMap<>();
@@ -32,6 +33,7 @@ final class Lettering {
         this.plain = Font.font("Inter", letters);
         this.small = Font.font("Inter", letters * 0.923);
         this.strong = Font.font("Inter Semi Bold", letters);
+        this.smallStrong = Font.font("Inter Semi Bold", letters * 0.923);
         this.serif = Font.font("Noto Serif", letters * 1.04);
     }
 
@@ -45,6 +47,11 @@ final class Lettering {
 
     Font strong() {
         return strong;
+    }
+
+    /// The smaller size of the font, in the same weight.
+    Font smaller(Font font) {
+        return font.equals(strong) ? smallStrong : small;
     }
 
     Font serif() {

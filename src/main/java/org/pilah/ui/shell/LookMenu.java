@@ -25,6 +25,16 @@ final class LookMenu {
         menu.setTooltip(new Tooltip(name));
         Appearance appearance = model.appearance();
         appearance.lookProperty().subscribe(look -> menu.setGraphic(Icons.of(ICONS.getOrDefault(look, Feather.SUN))));
+        menu.setOnShowing(event -> fill(menu, model));
+        return menu;
+    }
+
+    /// Its items are made when somebody looks at them, not with the window.
+    private static void fill(MenuButton menu, ShellViewModel model) {
+        if (!menu.getItems().isEmpty()) {
+            return;
+        }
+        Appearance appearance = model.appearance();
         var looks = new ToggleGroup();
         for (Look look : Look.values()) {
             var item = new RadioMenuItem(model.messages().text("shell.look." + look.name()));
@@ -42,6 +52,5 @@ final class LookMenu {
             appearance.sizeProperty().subscribe(now -> item.setSelected(now.intValue() == size));
             menu.getItems().add(item);
         }
-        return menu;
     }
 }

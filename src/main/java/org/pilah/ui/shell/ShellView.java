@@ -2,6 +2,7 @@ package org.pilah.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,7 @@ public final class ShellView extends StackPane {
 
     private final ShellViewModel model;
     private final FileChoice files;
-    private final Map<Workspace, Node> rooms = new EnumMap<>(Workspace.class);
-    private final Map<Workspace, Consumer<Place>> ways = new EnumMap<>(Workspace.class);
+    private final Map<Workspace, Room> rooms = new EnumMap<>(Workspace.class);
     private final BorderPane frame = new BorderPane();
     private final Middle middle = new Middle();
     /// Never seen: it has the size of the window's letters.
@@ -70,6 +70,10 @@ public final class ShellView extends StackPane {
     private final Guidance guidance;
     private final Acts acts;
     private final Keys keys;
+    private Optional<Desk> furnished = Optional.empty();
+
+    /// A workspace that is there: what is seen of it, and the way to a place in it.
+    private record Room(Node view, Consumer<Place> way) {}
 
     /// @param files how the person chooses files
     public ShellView(ShellViewModel model, FileChoice files) {
@@ -107,12 +111,13 @@ public final class ShellView extends StackPane {
 
     private void furnish(Optional<Desk> desk) {
         overlay.close();
-        if (rooms.get(Workspace.CONDENSE) instanceof CondenseView left) {
-            left.dispose();
+        Room left = rooms.get(Workspace.CONDENSE);
+        if (left != null && left.view() instanceof CondenseView condense) {
+            condense.dispose();
         }
         middle.getChildren().clear();
         rooms.clear();
-        ways.clear();
+        furnished = desk;
         layer.getChildren().clear();
         desk.ifPresentOrElse(this::furnish, this::clear);
         guidance.furnished(desk);
@@ -135,16 +140,6 @@ public final class ShellView extends StackPane {
     }
 
     private void furnish(Desk desk) {
-        var collect = new CollectViewModel(desk);
-        room(Workspace.COLLECT, new CollectView(collect, files), collect::go);
-        var condense = new CondenseViewModel(desk);
-        room(Workspace.CONDENSE, new CondenseView(condense), condense::go);
-        var display = new DisplayViewModel(desk);
-        room(Workspace.DISPLAY, new DisplayView(display, files), display::go);
-        var conclude = new ConcludeViewModel(desk);
-        room(Workspace.CONCLUDE, new ConcludeView(conclude), conclude::go);
-        rooms.values().forEach(room -> Panes.remember(room, model.house().settings()));
-
         var top = new TopViewModel(desk);
         var search = new SearchBox(new SearchViewModel(desk), model.messages(), layer);
         var head = new VBox(new TopBar(top, model, acts, search));
@@ -155,6 +150,22 @@ public final class ShellView extends StackPane {
         frame.setBottom(new StatusBar(new StatusViewModel(desk, model::disregard), model, acts));
         frame.setCenter(middle);
         model.placeProperty().get().ifPresent(this::show);
+        FirstFrame.then(this, () -> makeNext(desk));
+    }
+
+    /// The workspace at hand is on the screen; the others are made in the pauses, so that each is there at
+    /// once when
+    /// it is called.
+    private void makeNext(Desk desk) {
+        if (furnished.equals(Optional.of(desk))) {
+            Arrays.stream(Workspace.values())
+                    .filter(workspace -> !rooms.containsKey(workspace))
+                    .findFirst()
+                    .ifPresent(workspace -> {
+                        room(workspace, desk);
+                        FirstFrame.then(this, () -> makeNext(desk));
+                    });
+        }
     }
 
     private static void showBanner(VBox head, Optional<Banner> banner) {
@@ -162,17 +173,40 @@ public final class ShellView extends StackPane {
         banner.ifPresent(shown -> head.getChildren().add(new BannerBar(shown)));
     }
 
-    private void room(Workspace workspace, Node view, Consumer<Place> way) {
-        rooms.put(workspace, view);
-        ways.put(workspace, way);
+    private void show(Place place) {
+        furnished.map(desk -> room(place.workspace(), desk)).ifPresent(room -> {
+            middle.show(room.view());
+            room.way().accept(place);
+        });
     }
 
-    private void show(Place place) {
-        Node room = rooms.get(place.workspace());
-        if (room != null) {
-            middle.show(room);
-            ways.getOrDefault(place.workspace(), ignored -> {}).accept(place);
-        }
+    private Room room(Workspace workspace, Desk desk) {
+        return rooms.computeIfAbsent(workspace, wanted -> {
+            Room made = make(wanted, desk);
+            Panes.remember(made.view(), model.house().settings());
+            return made;
+        });
+    }
+
+    private Room make(Workspace workspace, Desk desk) {
+        return switch (workspace) {
+            case COLLECT -> {
+                var collect = new CollectViewModel(desk);
+                yield new Room(new CollectView(collect, files), collect::go);
+            }
+            case CONDENSE -> {
+                var condense = new CondenseViewModel(desk);
+                yield new Room(new CondenseView(condense), condense::go);
+            }
+            case DISPLAY -> {
+                var display = new DisplayViewModel(desk);
+                yield new Room(new DisplayView(display, files), display::go);
+            }
+            case CONCLUDE -> {
+                var conclude = new ConcludeViewModel(desk);
+                yield new Room(new ConcludeView(conclude), conclude::go);
+            }
+        };
     }
 
     private Node rail() {

@@ -56,14 +56,17 @@ public final class StartViewModel {
     }
 
     private void show(Set<Path> missing) {
-        recent.setAll(settings.recent().stream()
+        List<Entry> entries = settings.recent().stream()
                 .map(each -> new Entry(
                         each.file(),
                         each.title(),
                         String.valueOf(each.file().toAbsolutePath().getParent()),
                         time(each.opened()),
                         missing.contains(each.file()) ? Presence.MISSING : Presence.THERE))
-                .toList());
+                .toList();
+        if (!recent.equals(entries)) {
+            recent.setAll(entries);
+        }
     }
 
     private String time(Instant instant) {

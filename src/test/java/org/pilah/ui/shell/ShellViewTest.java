@@ -100,6 +100,18 @@ class ShellViewTest {
     }
 
     @Test
+    void theLookIsChosenByKeyboardOnTheStartPage() {
+        Screens.run(() -> one(".menu-button").requestFocus());
+        press(KeyCode.SPACE);
+        Screens.frame();
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+
+        assertEquals(Look.DARK, model.appearance().lookProperty().get());
+    }
+
+    @Test
     void keysMoveBetweenWorkspacesAndSizesOfLetters() {
         makeStudy();
 
