@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pilah.analysis.Citation;
 import org.pilah.messages.Messages;
-import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
@@ -50,16 +50,11 @@ record Quotation(SegmentId segment, String words, String paraphrase, String cita
             CodeId code,
             Messages messages) {
         Passage passage = found.segment().passage();
-        int turn = turnAt(turns, passage.start());
-        Optional<Turn> spoken = turn < 0 ? Optional.empty() : Optional.of(turns.get(turn));
+        int turn = Citation.turnAt(turns, passage.start());
+        Optional<Turn> spoken = turn == 0 ? Optional.empty() : Optional.of(turns.get(turn - 1));
         CaseId owner = found.segment().caseId().isNone()
                 ? source.caseOf(spoken.map(Turn::speaker).orElse(""))
                 : found.segment().caseId();
-        String place = source.name() + (turn < 0 ? "@" + passage.start() : ":" + (turn + 1));
-        String citation = study.caseWith(owner)
-                .map(Case::name)
-                .map(name -> name + " · " + place)
-                .orElse(place);
         CodeId shown = code.isNone() && !found.codings().isEmpty()
                 ? found.codings().getFirst().code()
                 : code;
@@ -67,7 +62,7 @@ record Quotation(SegmentId segment, String words, String paraphrase, String cita
                 found.segment().id(),
                 words(material, passage),
                 found.segment().paraphrase(),
-                citation,
+                Citation.of(study, source, owner, turn, passage.start()),
                 spoken.map(Turn::seconds)
                         .filter(seconds -> seconds != Turn.NO_TIME)
                         .map(seconds -> messages.text("display.minute", clock(seconds)))
@@ -89,23 +84,5 @@ record Quotation(SegmentId segment, String words, String paraphrase, String cita
 
     private static String two(int number) {
         return (number < 10 ? "0" : "") + number;
-    }
-
-    /// The place of the turn that holds this offset, or −1.
-    private static int turnAt(List<Turn> turns, int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Turn turn = turns.get(middle);
-            if (offset < turn.start()) {
-                high = middle - 1;
-            } else if (offset >= turn.end()) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
     }
 }
