@@ -1,6 +1,7 @@
 package org.pilah.ui.condense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,24 @@ class SmallWindowTest {
         });
 
         assertTrue(right <= 1172, "the button ends at " + right);
+    }
+
+    @Test
+    void buttonsOfTheHeadStayBesideTheInspector() {
+        Screens.run(() -> stage.setWidth(1372));
+        for (int i = 0; i < 5; i++) {
+            Screens.frame();
+        }
+
+        Screens.run(() -> {
+            Region pane = (Region) Objects.requireNonNull(stage.getScene().lookup(".transcript-head"))
+                    .getParent();
+            assertNotNull(stage.getScene().lookup(".inspector"));
+            double end = pane.localToScene(pane.getLayoutBounds()).getMaxX();
+            for (Node part : pane.lookupAll(".transcript-head > .button, .transcript-head > .toggle-button")) {
+                assertTrue(part.localToScene(part.getLayoutBounds()).getMaxX() <= end, part + " ends beyond " + end);
+            }
+        });
     }
 
     @Test
