@@ -132,6 +132,14 @@ final class Inputs {
             setValue(thing);
             showing = false;
         }
+
+        /// The same for other things.
+        void show(List<T> things, T thing) {
+            showing = true;
+            getItems().setAll(things);
+            setValue(thing);
+            showing = false;
+        }
     }
 
     /// A field with its name above it.

@@ -17,6 +17,7 @@ public final class EmptyPlace extends VBox {
         var words = new Label(sentence);
         words.getStyleClass().add("empty-sentence");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.CENTER);
         var row = new FlowPane(buttons);
         row.getStyleClass().add("empty-buttons");
