@@ -247,6 +247,19 @@ public final class OpenProject implements AutoCloseable {
         projections.lastSeen().remember(journal);
     }
 
+    /// Makes sure that nobody else writes to the study file; to be asked after a part of the system has looked at
+    /// the file within this process, as its windows for choosing files do.
+    ///
+    /// @throws Problem when another program writes to it by now
+    public void hold() {
+        whileInside(() -> {
+            if (writable()) {
+                journal.hold();
+            }
+            return true;
+        });
+    }
+
     /// Checks the study file, tables, index and quotes against each other.
     public Integrity.Report check(Progress progress) {
         return whileInside(() -> new Integrity(this, journal, store, projections.copies()).check(progress));

@@ -128,9 +128,15 @@ public final class ConcludeViewModel {
         }
     }
 
-    /// Ends the writing; the words stay as they were.
+    /// Ends the writing; the words stay as they were. A conclusion that has neither words nor evidence was begun by
+    /// mistake and goes.
     public void revert() {
+        Optional<Proposition> begun = writing.get().flatMap(propositions::find);
         writing.set(Optional.empty());
+        begun.filter(each -> each.text().isBlank()
+                        && each.evidence().isEmpty()
+                        && each.counterEvidence().isEmpty())
+                .ifPresent(each -> propositions.remove(each.id()));
     }
 
     public void stand(ItemId id, Proposition.Status status) {

@@ -81,6 +81,16 @@ public final class Desk {
         return project;
     }
 
+    /// The system has shown files: its window may have let go of the study file's lock.
+    public void filesWereShown() {
+        background.ask(
+                () -> {
+                    project.hold();
+                    return true;
+                },
+                held -> {});
+    }
+
     /// What is small in the study, as it is now.
     public Study study() {
         return project.study();
