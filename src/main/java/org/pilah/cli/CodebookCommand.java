@@ -12,6 +12,7 @@ import org.pilah.messages.Messages;
 import org.pilah.model.Code;
 import org.pilah.model.CodeCount;
 import org.pilah.model.CodeId;
+import org.pilah.model.MatrixSpec;
 import org.pilah.model.Query;
 import org.pilah.model.Study;
 import org.pilah.project.OpenProject;
@@ -37,7 +38,8 @@ final class CodebookCommand implements Command {
         try (OpenProject project = call.look()) {
             if (call.has(Outfile.OPTION)) {
                 Path file = Outfile.of(call, "xlsx");
-                new WorkbookExport(project, call.messages()).writeCodebook(file, MatrixRequest.USUAL, call.progress());
+                new WorkbookExport(project, call.messages())
+                        .writeCodebook(file, MatrixSpec.CODES_BY_CASE, call.progress());
                 Outfile.answer(file, call.output());
                 return Exit.DONE;
             }

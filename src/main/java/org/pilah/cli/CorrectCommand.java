@@ -1,7 +1,11 @@
 package org.pilah.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.pilah.exchange.correct.Correcting;
 import org.pilah.exchange.correct.Correcting.Labels;
 import org.pilah.exchange.correct.Correcting.Place;
@@ -11,6 +15,7 @@ import org.pilah.exchange.correct.CorrectionList;
 import org.pilah.exchange.correct.Replacements.Replacement;
 import org.pilah.importer.ImportOptions;
 import org.pilah.messages.Messages;
+import org.pilah.messages.Problem;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
@@ -24,7 +29,9 @@ final class CorrectCommand implements Command {
     private static final String WITH = "--with";
     private static final String LIST = "--list";
     private static final String LABELS = "--labels";
+    private static final String EXCEPT = "--except";
     private static final String APPLY = "--apply";
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
 
     @Override
     public Form form(Messages messages) {
@@ -36,6 +43,7 @@ final class CorrectCommand implements Command {
                 .option(WITH, messages.text("cli.label.text"), "cli.correct.with")
                 .option(LIST, messages.text("cli.label.file"), "cli.correct.list")
                 .flag(LABELS, "cli.correct.labels")
+                .option(EXCEPT, messages.text("cli.label.numbers"), "cli.correct.except")
                 .option(CasesCommand.ENCODING, messages.text("cli.label.name"), "cli.encoding")
                 .flag(APPLY, "cli.correct.apply")
                 .changes()
@@ -48,17 +56,15 @@ final class CorrectCommand implements Command {
         try (OpenProject project = call.has(APPLY) ? call.change() : call.look()) {
             var correcting = new Correcting(project);
             Proposal proposal = proposal(correcting, project.study(), call);
+            Set<Place> wanted = wanted(proposal, call);
             Report report = call.has(APPLY)
-                    ? correcting.apply(proposal, Set.copyOf(proposal.places()), call.by(), call.progress())
-                    : new Report(
-                            proposal.places().size(),
-                            Proposal.sources(proposal.places()),
-                            0,
-                            Proposal.touched(proposal.places()));
+                    ? correcting.apply(proposal, wanted, call.by(), call.progress())
+                    : new Report(wanted.size(), Proposal.sources(wanted), 0, Proposal.touched(wanted));
+            var shown = new Shown(proposal, wanted, report, project.study());
             if (call.output().isJson()) {
-                json(proposal, report, project.study(), call);
+                json(shown, call);
             } else {
-                print(proposal, report, project.study(), call);
+                print(shown, call);
             }
         }
         return Exit.DONE;
@@ -96,10 +102,42 @@ final class CorrectCommand implements Command {
         return correcting.replace(wanted, call.has(LABELS) ? Labels.CORRECTED : Labels.LEFT, sources, call.progress());
     }
 
-    private static void print(Proposal proposal, Report report, Study study, Call call) {
+    /// All places but those whose numbers the caller leaves out: `--except 3,7-9`.
+    private static Set<Place> wanted(Proposal proposal, Call call) {
+        List<Place> places = proposal.places();
+        var wanted = new LinkedHashSet<>(places);
+        if (!call.has(EXCEPT)) {
+            return wanted;
+        }
+        for (String part : call.text(EXCEPT).split(",", -1)) {
+            Matcher numbers = NUMBERS.matcher(part.strip());
+            if (!numbers.matches()) {
+                throw new Misuse("cli.bad-value", call.text(EXCEPT), EXCEPT, call.name());
+            }
+            int from = Integer.parseInt(numbers.group(1));
+            int to = numbers.group(2) == null ? from : Integer.parseInt(numbers.group(2));
+            if (from < 1 || to < from || to > places.size()) {
+                throw new Problem("correct.except.none", part.strip(), places.size());
+            }
+            places.subList(from - 1, to).forEach(wanted::remove);
+        }
+        return wanted;
+    }
+
+    /// What is shown: all places that were found, those that are wanted, and what became of them.
+    private record Shown(Proposal proposal, Set<Place> wanted, Report report, Study study) {}
+
+    private static void print(Shown shown, Call call) {
         Output output = call.output();
+        Proposal proposal = shown.proposal();
+        Report report = shown.report();
+        int number = 0;
         for (Place place : proposal.places()) {
-            output.line(line(place, study));
+            String line = ++number + ". " + line(place, shown.study());
+            output.line(
+                    shown.wanted().contains(place)
+                            ? line
+                            : line + " · " + call.messages().text("cli.correct.left-out"));
             if (!place.words().isEmpty()) {
                 output.words("  - ", marked(place, place.words()));
             }
@@ -136,7 +174,10 @@ final class CorrectCommand implements Command {
         return place.lead() + "[" + shown + "]" + place.tail();
     }
 
-    private static void json(Proposal proposal, Report report, Study study, Call call) {
+    private static void json(Shown shown, Call call) {
+        Report report = shown.report();
+        Proposal proposal = shown.proposal();
+        List<Place> places = proposal.places();
         try (Json json = call.output().json()) {
             json.object(() -> json.truth("applied", call.has(APPLY))
                     .field("total", report.places())
@@ -146,12 +187,18 @@ final class CorrectCommand implements Command {
                             "elsewhere",
                             () -> json.field("names", proposal.elsewhere().names())
                                     .field("notes", proposal.elsewhere().notes()))
-                    .list("places", proposal.places(), place -> json.object(() -> place(place, json, study))));
+                    .list(
+                            "places",
+                            IntStream.range(0, places.size()).boxed().toList(),
+                            at -> json.object(() -> place(at, shown, json))));
         }
     }
 
-    private static void place(Place place, Json json, Study study) {
-        json.field("source", SearchCommand.sourceName(place.source(), study))
+    private static void place(int at, Shown shown, Json json) {
+        Place place = shown.proposal().places().get(at);
+        json.field("number", at + 1)
+                .truth("wanted", shown.wanted().contains(place))
+                .field("source", SearchCommand.sourceName(place.source(), shown.study()))
                 .field("start", place.edit().start())
                 .field("end", place.edit().end())
                 .field("before", place.words())

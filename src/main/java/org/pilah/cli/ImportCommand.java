@@ -73,10 +73,9 @@ final class ImportCommand implements Command {
                 .toList();
         boolean look = call.has(REPORT);
         try (OpenProject project = look ? call.look() : call.change()) {
-            Report taken = others.isEmpty()
-                    ? new Report(List.of(), List.of(), List.of())
-                    : documents(new SourceIntake(project), others, wishes, call);
-            var report = new Report(taken.outcomes(), chosen.skipped(), taken.notKept());
+            Report report = others.isEmpty()
+                    ? new Report(List.of(), chosen.skipped(), List.of())
+                    : documents(new SourceIntake(project), new ChosenFiles(others, chosen.skipped()), wishes, call);
             var sheets = new SheetImport(project, wishes, call);
             List<Result> results = tables.stream()
                     .map(table -> look ? sheets.look(table) : sheets.take(table))
@@ -95,7 +94,7 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static Report documents(SourceIntake intake, List<Path> files, Wishes wishes, Call call) {
+    private static Report documents(SourceIntake intake, ChosenFiles files, Wishes wishes, Call call) {
         return call.has(REPORT)
                 ? intake.look(files, wishes, call.progress())
                 : intake.take(files, wishes, call.by(), call.progress());

@@ -15,16 +15,11 @@ import org.pilah.model.Case;
 import org.pilah.model.Cell;
 import org.pilah.model.MatrixSpec;
 import org.pilah.model.MatrixSpec.Reach;
-import org.pilah.model.Query;
 import org.pilah.model.Study;
 import org.pilah.project.OpenProject;
 
 /// What matrix is asked for, in the words of the command line.
 final class MatrixRequest {
-    /// Codes by cases, every coding, a parent with all beneath it.
-    static final MatrixSpec USUAL = new MatrixSpec(
-            Axis.of(Dimension.CODE), Axis.of(Dimension.CASE), Cell.COUNT, new Query.All(), Reach.WITH_DESCENDANTS);
-
     private static final String ROWS = "--rows";
     private static final String COLUMNS = "--columns";
     private static final String OWN = "--own";

@@ -3,10 +3,13 @@ package org.pilah.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pilah.exchange.AnswersIntake;
 import org.pilah.exchange.AnswersIntake.Per;
@@ -22,6 +25,7 @@ import org.pilah.importer.SheetGuess;
 import org.pilah.importer.SheetGuess.Kind;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
+import org.pilah.model.Passage;
 import org.pilah.project.OpenProject;
 
 /// The part of `import` that is about tables: sheets of answers and reduction tables.
@@ -29,6 +33,10 @@ final class SheetImport {
     private static final String AS = "--as";
     private static final String SHEET = "--sheet";
     private static final String NEAR = "--near";
+    private static final String AT = "--at";
+    private static final Pattern LINE_AND_PLACE = Pattern.compile("(\\d{1,7})=(\\d{1,7})");
+    private static final int MOST_PLACES = 9;
+    private static final int AROUND = 60;
     private static final String PER = "--per";
     private static final String COLUMN = "--column";
 
@@ -60,6 +68,7 @@ final class SheetImport {
         return form.option(AS, "answers|reduction", "cli.import.as")
                 .option(SHEET, messages.text("cli.label.name"), "cli.import.sheet")
                 .option(NEAR, "leave|accept|table", "cli.import.near")
+                .options(AT, messages.text("cli.label.place"), "cli.import.at")
                 .option(PER, "row|column", "cli.import.per")
                 .options(COLUMN, messages.text("cli.label.column"), "cli.import.column");
     }
@@ -133,12 +142,37 @@ final class SheetImport {
         Decision ofNear = call.choice(NEAR, near, Decision.LEAVE);
         var intake = new ReductionIntake(project);
         Draft draft = intake.look(file, sheet, wishes.options(), call.progress());
+        Map<Integer, Decision> said = places(draft);
         ReductionIntake.Report report = intake.take(
                 draft,
-                line -> line.proposed() == Decision.LEAVE ? ofNear : line.proposed(),
+                line -> said.getOrDefault(
+                        line.entry().line(), line.proposed().equals(Decision.LEAVE) ? ofNear : line.proposed()),
                 call.by(),
                 call.progress());
         return new Result.Reduced(file, draft, report);
+    }
+
+    /// Which of several places a row goes to, as the caller says: `--at 14=2`.
+    private Map<Integer, Decision> places(Draft draft) {
+        var said = new HashMap<Integer, Decision>();
+        for (String text : call.texts(AT)) {
+            Matcher parts = LINE_AND_PLACE.matcher(text.strip());
+            if (!parts.matches()) {
+                throw new Misuse("cli.bad-value", text, AT, call.name());
+            }
+            int row = Integer.parseInt(parts.group(1));
+            int place = Integer.parseInt(parts.group(2));
+            int places = draft.doubtful().stream()
+                    .filter(line -> line.entry().line() == row)
+                    .mapToInt(line -> line.places().size())
+                    .findFirst()
+                    .orElseThrow(() -> new Problem("reduction.place.line", row));
+            if (place < 1 || place > places) {
+                throw new Problem("reduction.place.none", row, places, place);
+            }
+            said.put(row, new Decision.At(place - 1));
+        }
+        return said;
     }
 
     private Result answers(Path file, String sheet) {
@@ -199,7 +233,12 @@ final class SheetImport {
                         draft.lines().size());
                 output.line(
                         "  " + messages.text("cli.import.anchored", draft.exact(), draft.tolerant(), draft.nowhere()));
-                draft.doubtful().forEach(line -> output.line("  " + doubt(line)));
+                draft.doubtful().forEach(line -> {
+                    output.line("  " + doubt(line));
+                    if (line.anchor() instanceof Anchor.Several(var passages)) {
+                        print(passages);
+                    }
+                });
                 report.bad().forEach(row -> output.line("  " + row.reason().sentence(messages)));
                 report.remarks().forEach(remark -> output.line("  " + remark.sentence(messages)));
                 report.sources().forEach(source -> output.line("  " + messages.text("cli.import.made", source.name())));
@@ -232,6 +271,27 @@ final class SheetImport {
         }
     }
 
+    /// The places by number, with the words around them.
+    private void print(List<Passage> passages) {
+        for (int i = 0; i < Math.min(passages.size(), MOST_PLACES); i++) {
+            Passage passage = passages.get(i);
+            String name = SearchCommand.sourceName(passage.source(), project.study());
+            call.output()
+                    .words(
+                            "    " + (i + 1) + ". " + name + " " + passage.start() + "–" + passage.end() + ": ",
+                            around(passage));
+        }
+        if (passages.size() > MOST_PLACES) {
+            call.output().line("    " + call.messages().text("cli.import.more-places", passages.size() - MOST_PLACES));
+        }
+    }
+
+    private String around(Passage passage) {
+        int from = Math.max(0, passage.start() - AROUND);
+        String words = project.material().text(passage.source(), from, passage.end() + AROUND);
+        return Snippet.of(words, from, List.of(passage));
+    }
+
     private static String named(Path file, String sheet) {
         return sheet.isEmpty() ? file.toString() : file + " (" + sheet + ")";
     }
@@ -254,13 +314,7 @@ final class SheetImport {
                                 Snippet.shortened(words),
                                 likeness);
             case Anchor.Several(var passages) ->
-                call.messages()
-                        .text(
-                                "cli.import.several-row",
-                                line.entry().line(),
-                                quote,
-                                passages.size(),
-                                SearchCommand.sourceName(passages.getFirst().source(), project.study()));
+                call.messages().text("cli.import.several-row", line.entry().line(), quote, passages.size());
             case Anchor.At _, Anchor.Nowhere _ -> quote;
         };
     }
@@ -342,7 +396,14 @@ final class SheetImport {
                                 SearchCommand.sourceName(passages.getFirst().source(), project.study()))
                         .field("start", passages.getFirst().start())
                         .field("end", passages.getFirst().end())
-                        .field("places", passages.size());
+                        .field("places", passages.size())
+                        .list(
+                                "at",
+                                passages,
+                                passage -> json.object(() -> json.field(
+                                                "source", SearchCommand.sourceName(passage.source(), project.study()))
+                                        .field("start", passage.start())
+                                        .field("end", passage.end())));
             case Anchor.At _, Anchor.Nowhere _ -> {
                 // Nothing is in doubt.
             }

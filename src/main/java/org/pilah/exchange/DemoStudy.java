@@ -13,12 +13,9 @@ import org.pilah.importer.ImportOptions;
 import org.pilah.importer.Remark;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
-import org.pilah.model.Axis;
-import org.pilah.model.Cell;
 import org.pilah.model.Change;
 import org.pilah.model.Details;
 import org.pilah.model.MatrixSpec;
-import org.pilah.model.Query;
 import org.pilah.model.Source;
 import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
@@ -69,19 +66,10 @@ public final class DemoStudy {
             takeCodings(project, "codings.csv", MAIN_CODER);
             takeCodings(project, "codings-second.csv", SECOND_CODER);
             conclude(project);
-            new WorkbookExport(project, messages).write(stagesByCase(), made.workbook(), progress);
+            new WorkbookExport(project, messages).write(MatrixSpec.CODES_BY_CASE, made.workbook(), progress);
             tell("demo.workbook", made.workbook());
         }
         return made;
-    }
-
-    private static MatrixSpec stagesByCase() {
-        return new MatrixSpec(
-                Axis.of(Axis.Dimension.CODE),
-                Axis.of(Axis.Dimension.CASE),
-                Cell.COUNT,
-                new Query.All(),
-                MatrixSpec.Reach.WITH_DESCENDANTS);
     }
 
     private void clear(Made made) {

@@ -45,7 +45,7 @@ public final class ReductionIntake {
         /// This comes nearest, by a likeness up to 1.
         record Near(Passage passage, String words, double likeness) implements Anchor {}
 
-        /// It stands at several places, the first of which may be meant.
+        /// It stands at several places; which of them is meant, nobody knows but a person.
         record Several(List<Passage> passages) implements Anchor {
             public Several {
                 passages = List.copyOf(passages);
@@ -57,16 +57,52 @@ public final class ReductionIntake {
     }
 
     /// What becomes of a row.
-    public enum Decision {
-        /// It goes where its anchor is, or the first of several places.
-        ANCHOR,
+    public sealed interface Decision {
+        /// It goes where its anchor is.
+        Decision ANCHOR = new At(0);
+
+        Decision FROM_TABLE = new FromTable();
+        Decision LEAVE = new Leave();
+
+        /// It goes where its anchor is; where that is several places, to this one, from 0.
+        record At(int place) implements Decision {
+            public At {
+                if (place < 0) {
+                    throw new IllegalArgumentException("no such place: " + place);
+                }
+            }
+        }
+
         /// Its verbatim becomes part of a source made from the table.
-        FROM_TABLE,
-        LEAVE
+        record FromTable() implements Decision {}
+
+        /// It does not come in.
+        record Leave() implements Decision {}
     }
 
     /// One row of the table and where its verbatim stands.
     public record Line(Entry entry, Anchor anchor) {
+        /// The places at which it may stand.
+        public List<Passage> places() {
+            return switch (anchor) {
+                case Anchor.At(var passage, var words, var fit) -> List.of(passage);
+                case Anchor.Near(var passage, var words, var likeness) -> List.of(passage);
+                case Anchor.Several(var passages) -> passages;
+                case Anchor.Nowhere _ -> List.of();
+            };
+        }
+
+        /// What can become of it.
+        public List<Decision> ways() {
+            var ways = new ArrayList<Decision>();
+            for (int place = 0; place < places().size(); place++) {
+                ways.add(new Decision.At(place));
+            }
+            ways.add(Decision.FROM_TABLE);
+            ways.add(Decision.LEAVE);
+            return ways;
+        }
+
         /// What becomes of it unless somebody says otherwise: what is only near or ambiguous waits for a
         /// person.
         public Decision proposed() {
@@ -173,9 +209,8 @@ public final class ReductionIntake {
                 progress);
     }
 
-    /// As `take`, for somebody who brings the table in with their own hands: where a row names nobody, they
-    /// belong to
-    /// the team from then on.
+    /// As `take`, for somebody who brings the table in with their own hands: where a row names nobody, they belong
+    /// to the team from then on.
     public Report takeByHand(Draft draft, Function<Line, Decision> decisions, String coder, Progress progress) {
         var team = new ArrayList<>(project.study().details().coders());
         boolean codes =

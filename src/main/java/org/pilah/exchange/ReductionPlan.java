@@ -75,7 +75,7 @@ final class ReductionPlan {
         for (Line line : draft.lines()) {
             progress.check();
             Decision decision = decisions.apply(line);
-            if (decision == Decision.LEAVE) {
+            if (decision.equals(Decision.LEAVE)) {
                 left++;
                 continue;
             }
@@ -86,7 +86,8 @@ final class ReductionPlan {
                         .map(way -> names.find(way, entry.line()))
                         .distinct()
                         .toList();
-                Optional<Place> place = decision == Decision.ANCHOR ? place(line.anchor()) : Optional.empty();
+                Optional<Place> place =
+                        decision instanceof Decision.At(var at) ? place(line.anchor(), at) : Optional.empty();
                 var row = new Row(entry, codes, place);
                 place.ifPresentOrElse(
                         found -> anchored.computeIfAbsent(found.passage.source(), key -> new ArrayList<>())
@@ -121,13 +122,13 @@ final class ReductionPlan {
         }
     }
 
-    private Optional<Place> place(Anchor anchor) {
+    private Optional<Place> place(Anchor anchor, int at) {
         return switch (anchor) {
             case Anchor.At(var passage, var words, var fit) -> Optional.of(new Place(passage, words));
             case Anchor.Near(var passage, var words, var likeness) ->
                 Optional.of(new Place(passage, Digest.ofWords(words)));
             case Anchor.Several(var passages) ->
-                Optional.of(new Place(passages.getFirst(), Digest.ofWords(words(passages.getFirst()))));
+                Optional.of(new Place(passages.get(at), Digest.ofWords(words(passages.get(at)))));
             case Anchor.Nowhere _ -> Optional.empty();
         };
     }

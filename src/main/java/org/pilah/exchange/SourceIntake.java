@@ -164,7 +164,11 @@ public final class SourceIntake {
     ///
     /// @throws Problem when nothing was chosen or the study could not be saved; then nothing came in
     public Report take(List<Path> chosen, Wishes wishes, String by, Progress progress) {
-        ChosenFiles files = importer.files(chosen);
+        return take(importer.files(chosen), wishes, by, progress);
+    }
+
+    /// As `take`, for files that were looked for already.
+    public Report take(ChosenFiles files, Wishes wishes, String by, Progress progress) {
         if (files.files().isEmpty()) {
             throw new Problem("import.nothing");
         }
@@ -185,8 +189,7 @@ public final class SourceIntake {
     /// Reads all files as `take` would, and tells what would come in; the study stays as it is.
     ///
     /// @throws Problem when nothing was chosen
-    public Report look(List<Path> chosen, Wishes wishes, Progress progress) {
-        ChosenFiles files = importer.files(chosen);
+    public Report look(ChosenFiles files, Wishes wishes, Progress progress) {
         if (files.files().isEmpty()) {
             throw new Problem("import.nothing");
         }

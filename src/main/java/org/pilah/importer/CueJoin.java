@@ -94,8 +94,9 @@ final class CueJoin {
     /// `Name: …` at the beginning of a cue names who speaks, if such a name is a usual one or recurs.
     private static List<Cue> named(List<Cue> cues, DocumentText text) {
         Map<String, Integer> times = new HashMap<>();
+        int done = 0;
         for (Cue cue : cues) {
-            text.check();
+            text.step(done++, 2L * cues.size());
             Matcher bracketed = BRACKETED.matcher(cue.words());
             if (bracketed.matches()) {
                 times.merge("[" + low(bracketed.group(1)), 1, Integer::sum);
@@ -107,7 +108,7 @@ final class CueJoin {
         }
         var named = new ArrayList<Cue>();
         for (Cue cue : cues) {
-            text.check();
+            text.step(done++, 2L * cues.size());
             named.add(named(cue, times));
         }
         return named;

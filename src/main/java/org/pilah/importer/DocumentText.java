@@ -11,6 +11,10 @@ import org.pilah.task.Progress;
 /// Gathers what a reader of a document finds: its lines, how they look, who is known to speak them, what stays
 /// outside, and what should be said of it.
 final class DocumentText {
+    /// Steps of which one is told.
+    private static final int STEP = 1 << 10;
+
+    private final String name;
     private final Progress progress;
     private final TextCollector text;
     private final BitSet labelled = new BitSet();
@@ -20,13 +24,18 @@ final class DocumentText {
     private final List<Remark> remarks = new ArrayList<>();
 
     DocumentText(String name, Progress progress) {
+        this.name = name;
         this.progress = progress;
         this.text = new TextCollector(name);
     }
 
-    /// For whoever works on lines before they are handed over here: stops where the work was stopped.
-    void check() {
+    /// For whoever works on lines before they are handed over here: tells that so many of all steps are done, and
+    /// stops where the work was stopped.
+    void step(long done, long all) {
         progress.check();
+        if (done % STEP == 0) {
+            progress.at(name, done, all);
+        }
     }
 
     void line(String words, Look look) {

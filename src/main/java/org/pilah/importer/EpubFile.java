@@ -63,7 +63,7 @@ final class EpubFile {
             progress.at(name, i, order.size());
             Optional<byte[]> page = book.bytes(path(pages.getOrDefault(order.get(i), "")));
             if (page.isPresent()) {
-                page(page.get(), body);
+                page(page.get(), progress.part(i, order.size()), body);
             } else {
                 missing++;
             }
@@ -73,13 +73,13 @@ final class EpubFile {
         return text.document();
     }
 
-    private void page(byte[] page, HtmlBody body) throws IOException {
+    private void page(byte[] page, Progress progress, HtmlBody body) throws IOException {
         String head = new String(page, 0, Math.min(page.length, 1_000), StandardCharsets.UTF_8);
-        var in = new ByteArrayInputStream(page);
+        var whole = new HtmlFile.Page(new ByteArrayInputStream(page), page.length, name, progress);
         if (head.stripLeading().startsWith("<?xml") || head.contains("http://www.w3.org/1999/xhtml")) {
-            HtmlFile.strictPage(in, name, body);
+            HtmlFile.strictPage(whole, body);
         } else {
-            HtmlFile.page(in, null, name, body);
+            HtmlFile.page(whole, null, body);
         }
     }
 

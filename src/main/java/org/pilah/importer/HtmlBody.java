@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -55,6 +56,10 @@ final class HtmlBody implements NodeVisitor {
     private static final Set<String> EMBEDDED = Set.of("iframe", "object", "embed", "applet", "audio", "video");
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
 
+    private static final String BULLET = "bullet";
+    private static final String NONE = "none";
+    private static final Pattern LIST_STYLE = Pattern.compile("list-style(?:-type)?\\s*:[^;]*?(none|disc|circle|square"
+            + "|decimal-leading-zero|decimal|(?:lower|upper)-(?:alpha|latin|roman))");
     private static final Pattern OUTSIDE = Pattern.compile("\\s*[A-Za-z]+:");
 
     private final DocumentText text;
@@ -66,11 +71,15 @@ final class HtmlBody implements NodeVisitor {
     private int unseen;
     private int heading;
 
-    /// One list that is open, and how far it was counted; negative for one with bullets.
+    /// One list that is open: how its items are marked, and the number of the next one.
     private static final class Listing {
+        private final String form;
+        private final int step;
         private int count;
 
-        Listing(int count) {
+        Listing(String form, int step, int count) {
+            this.form = form;
+            this.step = step;
             this.count = count;
         }
     }
@@ -106,8 +115,7 @@ final class HtmlBody implements NodeVisitor {
             case "br" -> paper.words("\n", false);
             case "img", "canvas" -> text.leaveOut(Kind.PICTURES);
             case "a" -> link(element);
-            case "ul" -> beginList(-1);
-            case "ol" -> beginList(number(element.attr("start"), 1));
+            case "ul", "ol" -> beginList(element, tag);
             case "li" -> item(element);
             case "tr" -> {
                 breakBlock();
@@ -178,29 +186,51 @@ final class HtmlBody implements NodeVisitor {
         return BOLD.contains(tag) || style.contains("font-weight:bold") || style.contains("font-weight:700");
     }
 
-    private void beginList(int count) {
+    private void beginList(Element list, String tag) {
         breakBlock();
-        lists.push(new Listing(count));
+        boolean backward = list.hasAttr("reversed");
+        long items = list.children().stream()
+                .filter(each -> each.normalName().equals("li"))
+                .count();
+        int first = backward ? (int) Math.min(items, Integer.MAX_VALUE - 1) : 1;
+        String usual = tag.equals("ul") ? BULLET : "decimal";
+        lists.push(new Listing(form(list, usual), backward ? -1 : 1, number(list.attr("start"), first)));
     }
 
+    /// The same marks as in all documents: a number as it is written, a bullet for every sign, none where none is
+    /// shown.
     private void item(Element element) {
         breakBlock();
-        if (lists.isEmpty() || lists.element().count < 0) {
+        if (lists.isEmpty()) {
             mark = "• ";
             return;
         }
         Listing list = lists.element();
         int number = number(element.attr("value"), list.count);
-        list.count = number + 1;
-        String type = element.parent() == null ? "" : element.parent().attr("type");
-        String form = switch (type) {
-            case "a" -> "lowerLetter";
-            case "A" -> "upperLetter";
-            case "i" -> "lowerRoman";
-            case "I" -> "upperRoman";
-            default -> "decimal";
+        list.count = Math.max(0, number + list.step);
+        String form = form(element, list.form);
+        mark = switch (form) {
+            case BULLET -> "• ";
+            case NONE -> "";
+            default -> WordNumbering.written(number, form) + ". ";
         };
-        mark = WordNumbering.written(number, form) + ". ";
+    }
+
+    /// How a list or an item says it is marked.
+    private static String form(Element element, String usual) {
+        Matcher style = LIST_STYLE.matcher(element.attr("style").toLowerCase(Locale.ROOT));
+        String said = style.find() ? style.group(1) : element.attr("type");
+        return switch (said) {
+            case "a", "lower-alpha", "lower-latin" -> "lowerLetter";
+            case "A", "upper-alpha", "upper-latin" -> "upperLetter";
+            case "i", "lower-roman" -> "lowerRoman";
+            case "I", "upper-roman" -> "upperRoman";
+            case "1", "decimal" -> "decimal";
+            case "decimal-leading-zero" -> "decimalZero";
+            case "none" -> NONE;
+            case "disc", "circle", "square" -> BULLET;
+            default -> usual;
+        };
     }
 
     private static int number(String digits, int otherwise) {

@@ -24,16 +24,28 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.pilah.importer.LeftOut.Kind;
+import org.pilah.task.Progress;
 
 /// Makes lines of a Markdown tree. A line break inside a paragraph stays one, since in transcripts each voice has
 /// its line.
 final class MarkdownBody {
+    private static final int STEP = 1 << 16;
+
     private final DocumentText text;
     private final Paper paper;
+    private final String name;
+    private final Progress progress;
+    private final long all;
     private String mark = "";
+    private long done;
+    private long told;
 
-    MarkdownBody(DocumentText text, String name) {
+    /// @param all how many characters there are about
+    MarkdownBody(DocumentText text, String name, Progress progress, long all) {
         this.text = text;
+        this.name = name;
+        this.progress = progress;
+        this.all = all;
         this.paper = new Paper(text, name);
     }
 
@@ -108,7 +120,10 @@ final class MarkdownBody {
     private void inline(Node parent, boolean bold) {
         for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Text words -> paper.words(words.getLiteral(), bold);
+                case Text words -> {
+                    paper.words(words.getLiteral(), bold);
+                    tell(words.getLiteral().length() + 1);
+                }
                 case SoftLineBreak end -> paper.endParagraph(Look.PLAIN);
                 case HardLineBreak end -> paper.endParagraph(Look.PLAIN);
                 case Code code -> paper.words(code.getLiteral(), bold);
@@ -121,6 +136,15 @@ final class MarkdownBody {
                 }
                 default -> inline(node, bold);
             }
+        }
+    }
+
+    private void tell(long more) {
+        done += more;
+        if (done - told >= STEP) {
+            told = done;
+            progress.check();
+            progress.at(name, done, all);
         }
     }
 

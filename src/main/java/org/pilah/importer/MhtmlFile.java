@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -35,9 +36,13 @@ final class MhtmlFile {
         var body = new HtmlBody(text, name);
         String encoding = "";
         long size = Files.size(file);
+        var inPage = new AtomicBoolean();
         try (InputStream in = new CountedStream(new BufferedInputStream(Files.newInputStream(file)), read -> {
             progress.check();
-            progress.at(name, read, size);
+            // The page itself tells how far it is.
+            if (!inPage.get()) {
+                progress.at(name, read, size);
+            }
         })) {
             var mail = new MimeTokenStream(LIMITS);
             mail.parse(in);
@@ -47,7 +52,10 @@ final class MhtmlFile {
                     boolean page = part.getMimeType().equals("text/html")
                             || part.getMimeType().equals("application/xhtml+xml");
                     if (page && encoding.isEmpty()) {
-                        encoding = HtmlFile.page(mail.getDecodedInputStream(), charset(part), name, body);
+                        var first = new HtmlFile.Page(mail.getDecodedInputStream(), size, name, progress);
+                        inPage.set(true);
+                        encoding = HtmlFile.page(first, charset(part), body);
+                        inPage.set(false);
                     } else {
                         leaveOut(part.getMimeType().toLowerCase(Locale.ROOT), text);
                     }

@@ -69,9 +69,8 @@ final class StudyLock {
         }
     }
 
-    /// Takes the lock anew: something else in this process that opened and closed the file, such as the
-    /// system's window
-    /// for choosing files, has dropped it without a word.
+    /// Takes the lock anew: something else in this process that opened and closed the file, such as the system's
+    /// window for choosing files, has dropped it without a word.
     ///
     /// @throws Problem when another program has taken it meanwhile
     void hold(FileChannel channel, Path path) {

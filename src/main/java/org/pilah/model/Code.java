@@ -135,6 +135,24 @@ public record Code(
                 kind);
     }
 
+    /// The code as one of this kind, such as `in-vivo`; empty for a usual one.
+    public Code ofKind(String newKind) {
+        return new Code(
+                id,
+                parent,
+                framework,
+                position,
+                name,
+                definition,
+                useWhen,
+                leaveOutWhen,
+                example,
+                aliases,
+                cues,
+                colour,
+                newKind);
+    }
+
     @Override
     public String key() {
         return id.value();

@@ -15,8 +15,7 @@ import org.pilah.model.StudyId;
 
 /// What this computer keeps of a study outside its file: tables and index, the checked copies, and in the settings that
 /// the study was open here. It holds words of transcripts, so it can be removed before a computer is handed on.
-/// Callable
-/// from any thread.
+/// Callable from any thread.
 public record Traces(int copies, long bytes) {
     /// What is kept of the study at the moment.
     public static Traces of(StudyId study, Folders folders) {
@@ -33,9 +32,8 @@ public record Traces(int copies, long bytes) {
 
     /// Removes it all; the study itself stays. Gives what was removed.
     ///
-    /// @throws Problem when the study is open somewhere, or its file is not sound: the copies may then be all
-    /// that is
-    /// whole
+    /// @throws Problem when the study is open somewhere, or its file is not sound: the copies may then be all that
+    /// is whole
     public static Traces remove(Path file, Folders folders) {
         try (Journal journal = Journal.open(file, Access.WRITE)) {
             StudyId study = journal.header().study();

@@ -29,6 +29,27 @@ public interface Progress {
         }
     }
 
+    /// One of several parts of this work that follow one another, from 0: what is done of it is shown as done of
+    /// the whole.
+    default Progress part(int number, int parts) {
+        Progress whole = this;
+        return new Progress() {
+            /// Finer than anybody sees, so that parts may have parts.
+            private static final long STEPS = 1_000_000;
+
+            @Override
+            public void at(String what, long done, long all) {
+                long inside = all <= 0 ? 0 : (long) (STEPS * Math.clamp((double) done / all, 0, 1));
+                whole.at(what, number * STEPS + inside, parts * STEPS);
+            }
+
+            @Override
+            public boolean stopped() {
+                return whole.stopped();
+            }
+        };
+    }
+
     /// The work was stopped by the person who started it. Nothing went wrong.
     final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;

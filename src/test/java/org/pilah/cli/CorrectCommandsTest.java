@@ -44,7 +44,7 @@ class CorrectCommandsTest {
         assertEquals(0, shown.code());
         assertEquals(
                 List.of(
-                        "siti 37–43 · Bu Siti",
+                        "1. siti 37–43 · Bu Siti",
                         "  - [Aernya] lancar, kata Bu Siti.",
                         "  + [Airnya] lancar, kata Bu Siti.",
                         "One place in one source; one segment to review afterwards. Nothing was changed; --apply does"
@@ -103,6 +103,55 @@ class CorrectCommandsTest {
         assertEquals(
                 "There is no difference.\n",
                 shell.run("correct", study, "--list", list.toString()).out());
+    }
+
+    @Test
+    void placesAreLeftOutByTheirNumbers() throws IOException {
+        Path list =
+                Files.writeString(folder.resolve("list.csv"), "wrong,right\naernya,airnya\nlancar,deras\nkata,ujar\n");
+
+        JsonNode shown = Shell.ok(shell.run("correct", study, "--list", list.toString(), "--except", "2", "--json"))
+                .json();
+        String out = Shell.ok(shell.run("correct", study, "--list", list.toString(), "--except", "1, 3-3", "--apply"))
+                .out();
+
+        assertEquals(2, shown.path("total").asInt());
+        assertEquals(
+                List.of(true, false, true),
+                shown.at("/places").findValues("wanted").stream()
+                        .map(JsonNode::asBoolean)
+                        .toList());
+        assertEquals(
+                List.of(
+                        "1. siti 37–43 · Bu Siti · left out",
+                        "2. siti 44–50 · Bu Siti",
+                        "3. siti 52–56 · Bu Siti · left out"),
+                out.lines()
+                        .filter(line -> line.contains("siti "))
+                        .filter(line -> line.matches("\\d.*"))
+                        .toList());
+        JsonNode segments = shell.run("segments", study, "--json").json();
+        assertEquals("Aernya deras", segments.at("/hits/0/quote").asText());
+        assertEquals("kata", segments.at("/hits/1/quote").asText());
+    }
+
+    @Test
+    void allPlacesLeftOutChangeNothing() {
+        JsonNode before = shell.run("history", study, "--json").json();
+
+        Shell.ok(shell.run("correct", study, "--replace", "aernya", "--with", "airnya", "--except", "1", "--apply"));
+
+        assertEquals(before, shell.run("history", study, "--json").json());
+    }
+
+    @Test
+    void numberWithoutAPlaceIsRefused() {
+        var beyond = shell.run("correct", study, "--replace", "aernya", "--with", "airnya", "--except", "2", "--apply");
+        var unclear = shell.run("correct", study, "--replace", "aernya", "--with", "airnya", "--except", "dua");
+
+        assertEquals(1, beyond.code());
+        assertTrue(beyond.err().contains("There is no place 2; 1 place was found."), beyond.err());
+        assertEquals(2, unclear.code());
     }
 
     @Test

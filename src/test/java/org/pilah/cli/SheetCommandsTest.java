@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,46 @@ class SheetCommandsTest {
         assertEquals("Sekarang lancar, Alhamdulillah", json.at("/near/0/words").asText());
         assertEquals(1, json.get("left").asInt());
         assertEquals("[1,1]", "[" + accepted.get("codings") + "," + accepted.get("known") + "]");
+    }
+
+    @Test
+    void aQuoteAtSeveralPlacesIsListedByThemAndGoesToTheChosenOne() {
+        String talk = shell.file("in/darto.txt", "Peneliti: Airnya?\nPak Darto: Ya, begitu. Besok. Ya, begitu.\n");
+        Shell.ok(shell.run("import", study, talk));
+        String table = shell.file("in/reduksi.csv", "Verbatim,Koding\n\"Ya, begitu.\",Setuju\n");
+
+        String out = Shell.ok(shell.run("import", study, table)).out();
+        JsonNode chosen = Shell.ok(shell.run("import", study, table, "--at", "2=2", "--json"))
+                .json()
+                .at("/files/0");
+
+        assertTrue(out.contains("""
+              Line 2: "Ya, begitu." stands at 2 places; choose one by --at 2=NUMBER
+                1. darto 29–40: Peneliti: Airnya? Pak Darto: »Ya, begitu.« Besok. Ya, begitu.
+                2. darto 48–59: …Airnya? Pak Darto: Ya, begitu. Besok. »Ya, begitu.«
+            """), out);
+        assertEquals(
+                List.of(29, 48),
+                chosen.at("/near/0/at").findValues("start").stream()
+                        .map(JsonNode::asInt)
+                        .toList());
+        JsonNode segments = shell.run("segments", study, "--json").json();
+        assertEquals(1, segments.path("total").asInt());
+        assertEquals(48, segments.at("/hits/0/start").asInt());
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsRefusedAndNothingComesIn() {
+        String table = shell.file("in/reduksi.csv", "Verbatim,Koding\n\"Dulu keruh sekali\",Keruh\n");
+
+        var unsaid = shell.run("import", study, table, "--at", "2=1");
+        var wrong = shell.run("import", study, table, "--at", "dua");
+
+        assertEquals(1, unsaid.code());
+        assertTrue(unsaid.out().contains("The quote of line 2 needs no choice of a place."), unsaid.out());
+        assertEquals(2, wrong.code());
+        assertEquals(
+                0, shell.run("segments", study, "--json").json().path("total").asInt());
     }
 
     @Test

@@ -156,6 +156,25 @@ class ReductionIntakeTest {
     }
 
     @Test
+    void wordsThatStandInSeveralPlacesGoToTheOneThatWasChosen() {
+        Draft draft = look("""
+            verbatim,koding
+            "Ya, begitu.",Setuju
+            """);
+        Line line = draft.lines().getFirst();
+
+        assertEquals(List.of(new Decision.At(0), new Decision.At(1), Decision.FROM_TABLE, Decision.LEAVE), line.ways());
+        take(draft, each -> new Decision.At(1));
+
+        Passage second = line.places().get(1);
+        assertEquals(
+                List.of(second),
+                field.project().material().segments(second.source()).stream()
+                        .map(coded -> coded.segment().passage())
+                        .toList());
+    }
+
+    @Test
     void aCodeThatIsThereIsTakenWhereItsWayFits() {
         field.code("dasar", "Kebutuhan dasar", CodeId.NONE);
         field.code("air", "Air", new CodeId("dasar"));

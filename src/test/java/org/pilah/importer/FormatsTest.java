@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,54 @@ class FormatsTest {
                         new LeftOut(Kind.EMBEDDED, 1),
                         new LeftOut(Kind.MACROS, 1)),
                 read.leftOut());
+    }
+
+    private static final String LISTS = """
+        <html xmlns="http://www.w3.org/1999/xhtml"><head><title>Daftar</title></head><body>
+        <ol><li><p>satu</p></li><li><p>dua</p><p>masih dua</p><ul><li>anak</li></ul></li></ol>
+        <ul><li/><li><b>tebal</b> lalu biasa</li></ul>
+        <ol type="a" start="3"><li>ce</li><li value="7">ge</li></ol>
+        <ol style="color: red; list-style: upper-roman inside"><li>tahap</li><li style="list-style-type: none">sisip</li></ol>
+        <ol reversed="reversed"><li>akhir</li><li>awal</li></ol>
+        <ul style="list-style-type:none"><li>menu</li></ul></body></html>
+        """;
+
+    @Test
+    void listsOfWebPagesAndEBooksKeepTheirMarks() throws IOException {
+        Path book = folder.resolve("a.epub");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(book))) {
+            entry(zip, "mimetype", "application/epub+zip");
+            entry(zip, "META-INF/container.xml", "<c><rootfiles><rootfile full-path=\"isi.opf\"/></rootfiles></c>");
+            entry(
+                    zip,
+                    "isi.opf",
+                    "<p><manifest><item id=\"1\" href=\"satu.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
+                            + "<spine><itemref idref=\"1\"/></spine></p>");
+            entry(zip, "satu.xhtml", "<?xml version=\"1.0\"?>\n" + LISTS);
+        }
+
+        String text = """
+            1. satu
+            2. dua
+            masih dua
+            • anak
+            • tebal lalu biasa
+            c. ce
+            g. ge
+            I. tahap
+            sisip
+            2. akhir
+            1. awal
+            menu
+            """;
+        assertEquals(text, Reading.read(book).text());
+        assertEquals(text, Reading.read(folder, "a.html", LISTS).text());
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     @Test

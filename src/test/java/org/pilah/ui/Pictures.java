@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -26,12 +27,14 @@ import org.pilah.ui.shell.ShellViewModel;
 
 /// Renders the start page and every workspace with the sample study, in both languages and both themes, to PNG.
 ///
-/// Arguments: the folder for the pictures, then any of the names of languages, looks, sizes and screens below to
-/// render only these. A size may end in the size of letters: `1280x720@150`.
+/// Arguments: the folder for the pictures, then any of the names of languages, looks and screens below to render
+/// only these, and the sizes of the window (`1440x900` where none is named). A size may end in the size of letters:
+/// `1280x720@150`.
 public final class Pictures {
     private static final List<String> LANGUAGES = List.of("id", "en");
     private static final List<String> LOOKS = List.of("light", "dark");
-    private static final List<String> SIZES = List.of("1280x720", "1280x720@150", "1440x900", "1920x1080");
+    private static final String USUAL = "1440x900";
+    private static final Pattern SIZE = Pattern.compile("\\d+x\\d+(@\\d+)?");
     private static final List<String> SCREENS = List.of("start", "collect", "condense", "display", "conclude");
     private static final int FRAMES = 30;
 
@@ -91,12 +94,9 @@ public final class Pictures {
     private void render(Path study, House house, Look look) {
         ShellViewModel model =
                 Screens.on(() -> new ShellViewModel(house, failed -> Background.started(Platform::runLater, failed)));
-        for (String size : SIZES) {
-            boolean asked = isWanted(size, SIZES);
-            boolean usual = SIZES.stream().anyMatch(wanted::contains) || size.equals("1440x900");
-            if (asked && usual) {
-                render(study, model, size, look);
-            }
+        List<String> sizes = wanted.stream().filter(SIZE.asMatchPredicate()).toList();
+        for (String size : sizes.isEmpty() ? List.of(USUAL) : sizes) {
+            render(study, model, size, look);
         }
         Screens.run(() -> model.close(() -> {}));
         Screens.until(() -> model.deskProperty().get().isEmpty()

@@ -48,7 +48,12 @@ public final class CollectViewModel {
     }
 
     private record Lying(
-            Tab tab, Optional<SourceId> source, String filter, SourceOrder.Grouping grouping, String cases) {}
+            Tab tab,
+            Optional<SourceId> source,
+            String filter,
+            SourceOrder.Grouping grouping,
+            String cases,
+            PreviewViewModel.Lying preview) {}
 
     private Lying lying() {
         return new Lying(
@@ -56,7 +61,8 @@ public final class CollectViewModel {
                 sources.chosenProperty().get(),
                 sources.filterProperty().get(),
                 sources.groupingProperty().get(),
-                cases.filterProperty().get());
+                cases.filterProperty().get(),
+                preview.lying());
     }
 
     private void lay(Lying before) {
@@ -65,6 +71,7 @@ public final class CollectViewModel {
         sources.filterProperty().set(before.filter());
         sources.groupingProperty().set(before.grouping());
         cases.filterProperty().set(before.cases());
+        preview.lay(before.preview());
     }
 
     Desk desk() {
@@ -148,7 +155,7 @@ public final class CollectViewModel {
             case Change.Add(var item) -> item instanceof TextPart;
             case Change.Remove(var item) -> item instanceof TextPart;
             case Change.Alter(var before, var after) -> after instanceof TextPart;
-            case Change.All _ -> true;
+            case Change.Correct _, Change.All _ -> true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,7 +108,9 @@ final class PreviewPane extends BorderPane {
             skipped.setVisible(!model.skipped().isEmpty());
             skipped.setText(
                     messages.text("collect.preview.skipped", model.skipped().size()));
-            skipped.setTooltip(new Tooltip(String.join("\n", model.skipped())));
+            skipped.setTooltip(new Tooltip(model.skipped().stream()
+                    .map(each -> each.sentence(messages))
+                    .collect(Collectors.joining("\n"))));
         });
         skipped.setVisible(false);
         var box = new VBox(title, list, skipped);

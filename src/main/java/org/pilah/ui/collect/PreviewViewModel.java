@@ -24,20 +24,17 @@ import org.pilah.exchange.SourceIntake.Prepared;
 import org.pilah.exchange.SourceIntake.Twice;
 import org.pilah.exchange.SourceIntake.Voice;
 import org.pilah.exchange.SourceIntake.Wishes;
-import org.pilah.importer.ChosenFiles;
+import org.pilah.importer.ChosenFiles.Skipped;
 import org.pilah.importer.ImportOptions;
-import org.pilah.importer.ImportedSource.Glimpse;
-import org.pilah.importer.SheetGuess;
-import org.pilah.importer.SourceImporter;
 import org.pilah.importer.VoiceRule;
 import org.pilah.messages.Problem;
 import org.pilah.model.Case;
 import org.pilah.model.Language;
 import org.pilah.model.Source;
-import org.pilah.task.Ahead;
 import org.pilah.task.Job;
 import org.pilah.task.Progress;
 import org.pilah.ui.collect.Candidate.Reading;
+import org.pilah.ui.collect.Loading.Glance;
 import org.pilah.ui.desk.Desk;
 
 /// Files on their way in: each is read and looked at before anything enters the study. Of each only its beginning is
@@ -45,36 +42,71 @@ import org.pilah.ui.desk.Desk;
 final class PreviewViewModel implements SourceEdits {
     private final Desk desk;
     private final Wordings wordings;
-    private final SourceImporter importer = new SourceImporter();
-    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
-    private final ObservableList<Candidate> candidatesShown = FXCollections.unmodifiableObservableList(candidates);
-    private final ObservableList<String> skipped = FXCollections.observableArrayList();
-    private final ObservableList<String> skippedShown = FXCollections.unmodifiableObservableList(skipped);
-    private final ReadOnlyObjectWrapper<Optional<Candidate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Candidates candidates = new Candidates();
+    private final ObservableList<Skipped> skipped = FXCollections.observableArrayList();
+    private final ObservableList<Skipped> skippedShown = FXCollections.unmodifiableObservableList(skipped);
+    private final Loading loading;
     private final ReadOnlyObjectWrapper<Optional<SourceFields>> fields = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final Consumer<List<Source>> taken;
-    private int count;
+
+    /// What lies here: files that were looked at, which of them is chosen, and what is still to be read.
+    record Lying(List<Candidate> candidates, int chosen, List<Skipped> skipped, List<Path> unread) {
+        Lying {
+            candidates = List.copyOf(candidates);
+            skipped = List.copyOf(skipped);
+            unread = List.copyOf(unread);
+        }
+    }
 
     /// @param taken hears of the sources that came in
     PreviewViewModel(Desk desk, Consumer<List<Source>> taken) {
         this.desk = desk;
         this.taken = taken;
+        this.loading = new Loading(desk, this::add, skipped::addAll);
         this.wordings = new Wordings(desk.messages());
-        chosen.subscribe(one -> fields.set(one.flatMap(this::fields)));
+        chosenProperty().subscribe(one -> fields.set(one.flatMap(this::fields)));
+    }
+
+    /// What lies here. What is being read is left, and read anew where this is laid; what is entering the study
+    /// lies here no more.
+    Lying lying() {
+        return new Lying(
+                candidates.list().stream()
+                        .filter(each -> !(entering.get() && each.mayCome()))
+                        .toList(),
+                chosen().map(Candidate::number).orElse(0),
+                skipped,
+                loading.leave());
+    }
+
+    /// Lays here what lay elsewhere.
+    void lay(Lying before) {
+        candidates.lay(before.candidates(), before.chosen());
+        skipped.setAll(before.skipped());
+        before.candidates().stream()
+                .filter(each -> each.reading() instanceof Reading.Underway)
+                .forEach(each -> read(each.number(), each.prepared().wishes().options()));
+        if (!before.unread().isEmpty()) {
+            load(before.unread());
+        }
     }
 
     ObservableList<Candidate> candidates() {
-        return candidatesShown;
+        return candidates.list();
     }
 
     /// What of chosen folders is passed over, and why.
-    ObservableList<String> skipped() {
+    ObservableList<Skipped> skipped() {
         return skippedShown;
     }
 
     ReadOnlyObjectProperty<Optional<Candidate>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return candidates.chosenProperty();
+    }
+
+    private Optional<Candidate> chosen() {
+        return chosenProperty().get();
     }
 
     @Override
@@ -89,69 +121,19 @@ final class PreviewViewModel implements SourceEdits {
 
     /// How many may come in as they are.
     long ready() {
-        return candidates.stream().filter(Candidate::mayCome).count();
+        return candidates.list().stream().filter(Candidate::mayCome).count();
     }
 
     /// Reads the files, and those of folders, in the background.
     Job load(List<Path> paths) {
-        return desk.background()
-                .run(
-                        desk.messages().text("collect.preview.reading"),
-                        progress -> read(paths, progress),
-                        this::finish,
-                        desk::failed);
-    }
-
-    private ChosenFiles read(List<Path> paths, Progress progress) {
-        ChosenFiles files = importer.files(paths);
-        var done = new ArrayList<Origin>();
-        Ahead.each(files.files(), file -> glance(new Origin.Chosen(file, ""), ImportOptions.DETECT, progress), seen -> {
-            progress.check();
-            progress.at(
-                    String.valueOf(seen.origin().file().getFileName()),
-                    done.size(),
-                    files.files().size());
-            done.add(seen.origin());
-            desk.background().screen().execute(() -> add(seen));
-        });
-        return files;
-    }
-
-    /// What was seen of something.
-    private record Glance(Origin origin, ImportOptions options, Reading reading) {}
-
-    private Glance glance(Origin origin, ImportOptions options, Progress progress) {
-        try {
-            if (origin instanceof Origin.Chosen(var file, var sha256) && SheetGuess.isTable(file)) {
-                return new Glance(
-                        origin, options, new Reading.Sheet(SheetOffer.look(desk.project(), file, options, progress)));
-            }
-            Glimpse glimpse = switch (origin) {
-                case Origin.Chosen(var file, var sha256) ->
-                    importer.read(file, options, progress).glimpse();
-                case Origin.Pasted(var name, var words) ->
-                    importer.read(name, words, options).glimpse();
-            };
-            return new Glance(origin, options, Reading.Seen.of(glimpse));
-        } catch (Problem problem) {
-            return new Glance(origin, options, new Reading.Refused(problem));
-        }
-    }
-
-    private void finish(ChosenFiles files) {
-        skipped.addAll(files.skipped().stream()
-                .map(each -> each.sentence(desk.messages()))
-                .toList());
-        if (files.files().isEmpty()) {
-            desk.notices().problem(new Problem("collect.preview.nothing"));
-        }
+        return loading.load(paths);
     }
 
     /// Words from the clipboard become a source of this name and kind.
     void paste(String name, Source.Kind kind, String words) {
         String called = name.isBlank() ? desk.messages().text("collect.paste.name") : name.strip();
         var origin = new Origin.Pasted(called, words);
-        desk.background().ask(() -> glance(origin, ImportOptions.DETECT, Progress.SILENT), seen -> {
+        desk.background().ask(() -> loading.look(origin, ImportOptions.DETECT, Progress.SILENT), seen -> {
             add(seen);
             kind(kind);
         });
@@ -159,23 +141,24 @@ final class PreviewViewModel implements SourceEdits {
 
     private void add(Glance seen) {
         boolean there = seen.origin() instanceof Origin.Chosen(var file, var sha256)
-                && candidates.stream().anyMatch(each -> each.isFile(file));
+                && candidates.list().stream().anyMatch(each -> each.isFile(file));
         if (there) {
             return;
         }
+        int number = candidates.next();
         Candidate one = switch (seen.reading()) {
             case Reading.Seen(var glimpse, var doubts) ->
                 new Candidate(
-                        ++count,
+                        number,
                         FirstGuess.of(seen.origin(), glimpse, seen.options(), desk.study()),
                         seen.reading(),
                         known(glimpse.sha256()));
             default ->
-                new Candidate(++count, new Prepared(seen.origin(), "", Wishes.PLAIN, List.of()), seen.reading(), "");
+                new Candidate(number, new Prepared(seen.origin(), "", Wishes.PLAIN, List.of()), seen.reading(), "");
         };
         candidates.add(one);
-        if (chosen.get().isEmpty() || seen.origin() instanceof Origin.Pasted) {
-            choose(one.number());
+        if (chosen().isEmpty() || seen.origin() instanceof Origin.Pasted) {
+            choose(number);
         }
     }
 
@@ -186,7 +169,7 @@ final class PreviewViewModel implements SourceEdits {
         Stream<String> there = desk.study().sources().stream()
                 .filter(source -> source.sha256().equals(sha256))
                 .map(Source::name);
-        Stream<String> here = candidates.stream()
+        Stream<String> here = candidates.list().stream()
                 .filter(each -> each.reading() instanceof Reading.Seen(var glimpse, var doubts)
                         && glimpse.sha256().equals(sha256))
                 .map(Candidate::label);
@@ -194,14 +177,14 @@ final class PreviewViewModel implements SourceEdits {
     }
 
     void choose(int number) {
-        chosen.set(candidates.stream().filter(each -> each.number() == number).findFirst());
+        candidates.choose(number);
     }
 
     @Override
     public List<String> cases() {
         var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         desk.study().cases().stream().map(Case::name).forEach(names::add);
-        for (Candidate each : candidates) {
+        for (Candidate each : candidates.list()) {
             names.add(each.prepared().wishes().caseName());
             each.prepared().voices().stream().map(Voice::caseName).forEach(names::add);
         }
@@ -287,12 +270,12 @@ final class PreviewViewModel implements SourceEdits {
 
     /// Kind, technique and language of the chosen file hold for all files.
     void sameForAll() {
-        chosen.get().filter(one -> one.reading() instanceof Reading.Seen).ifPresent(model -> {
+        chosen().filter(one -> one.reading() instanceof Reading.Seen).ifPresent(model -> {
             Wishes said = model.prepared().wishes();
             Language language = language(model);
             var now = new ArrayList<Candidate>();
             var others = new ArrayList<Candidate>();
-            for (Candidate each : candidates) {
+            for (Candidate each : candidates.list()) {
                 if (each.number() == model.number() || !(each.reading() instanceof Reading.Seen)) {
                     now.add(each);
                     continue;
@@ -303,7 +286,7 @@ final class PreviewViewModel implements SourceEdits {
                     others.add(each);
                 }
             }
-            candidates.setAll(now);
+            candidates.edit(now);
             others.forEach(each ->
                     read(each.number(), each.prepared().wishes().options().withLanguage(language)));
         });
@@ -317,31 +300,27 @@ final class PreviewViewModel implements SourceEdits {
 
     /// The chosen file does not come in.
     void leave() {
-        chosen.get().ifPresent(one -> drop(one.number()));
+        chosen().ifPresent(one -> drop(one.number()));
     }
 
     /// None of the files comes in.
     void leaveAll() {
-        candidates.clear();
+        candidates.keep(List.of());
         skipped.clear();
-        chosen.set(Optional.empty());
     }
 
     /// The chosen one is seen anew.
     void show(Reading reading) {
-        chosen.get().ifPresent(one -> show(one.number(), reading));
+        chosen().ifPresent(one -> show(one.number(), reading));
     }
 
     void show(int number, Reading reading) {
-        candidates.stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .ifPresent(one -> replace(one.with(reading)));
+        candidates.find(number).ifPresent(one -> candidates.replace(one.with(reading)));
     }
 
     /// One of the list is in.
     void drop(int number) {
-        keep(candidates.stream().filter(each -> each.number() != number).toList());
+        keep(candidates.list().stream().filter(each -> each.number() != number).toList());
     }
 
     /// Sources came in some other way.
@@ -351,12 +330,8 @@ final class PreviewViewModel implements SourceEdits {
         }
     }
 
-    /// These stay in the list. If the chosen one is not among them, what stands in its place is chosen.
     private void keep(List<Candidate> remaining) {
-        int at = chosen.get().map(one -> one.number()).orElse(0);
-        candidates.setAll(remaining);
-        Stream<Candidate> behind = remaining.stream().filter(each -> each.number() >= at);
-        chosen.set(behind.findFirst().or(() -> remaining.reversed().stream().findFirst()));
+        candidates.keep(remaining);
         if (remaining.isEmpty()) {
             skipped.clear();
         }
@@ -364,7 +339,8 @@ final class PreviewViewModel implements SourceEdits {
 
     /// Everything that is ready enters the study as one step; what is refused stays in the list.
     void takeAll() {
-        List<Candidate> coming = candidates.stream().filter(Candidate::mayCome).toList();
+        List<Candidate> coming =
+                candidates.list().stream().filter(Candidate::mayCome).toList();
         if (coming.isEmpty() || entering.get()) {
             return;
         }
@@ -394,7 +370,7 @@ final class PreviewViewModel implements SourceEdits {
                 sources.add(source);
             }
         }
-        keep(candidates.stream()
+        keep(candidates.list().stream()
                 .filter(each -> !(done.get(each.number()) instanceof Outcome.Taken))
                 .map(each -> done.get(each.number()) instanceof Outcome.Refused(var file, var problem)
                         ? each.with(new Reading.Refused(problem))
@@ -413,12 +389,6 @@ final class PreviewViewModel implements SourceEdits {
         taken.accept(sources);
     }
 
-    private Optional<Candidate> now(Candidate before) {
-        return candidates.stream()
-                .filter(each -> each.number() == before.number())
-                .findFirst();
-    }
-
     private void voice(String label, UnaryOperator<Voice> edit) {
         edit(one -> one.withVoices(one.voices().stream()
                 .map(voice -> voice.label().equals(label) ? edit.apply(voice) : voice)
@@ -430,11 +400,11 @@ final class PreviewViewModel implements SourceEdits {
     }
 
     private void edit(UnaryOperator<Prepared> edit) {
-        chosen.get().ifPresent(one -> replace(one.with(edit.apply(one.prepared()))));
+        chosen().ifPresent(one -> candidates.replace(one.with(edit.apply(one.prepared()))));
     }
 
     private void options(UnaryOperator<ImportOptions> edit) {
-        chosen.get().ifPresent(one -> {
+        chosen().ifPresent(one -> {
             ImportOptions before = one.prepared().wishes().options();
             ImportOptions after = edit.apply(before);
             if (!after.equals(before)) {
@@ -445,14 +415,12 @@ final class PreviewViewModel implements SourceEdits {
 
     /// Reads one once more; what was said about it stays.
     private void read(int number, ImportOptions options) {
-        Optional<Candidate> wanted =
-                candidates.stream().filter(each -> each.number() == number).findFirst();
-        wanted.ifPresent(one -> {
-            replace(one.with(new Reading.Underway()));
+        candidates.find(number).ifPresent(one -> {
+            candidates.replace(one.with(new Reading.Underway()));
             desk.background()
                     .ask(
-                            () -> glance(one.prepared().origin(), options, Progress.SILENT),
-                            seen -> now(one).ifPresent(now -> replace(again(now, seen))));
+                            () -> loading.look(one.prepared().origin(), options, Progress.SILENT),
+                            seen -> candidates.find(number).ifPresent(now -> candidates.replace(again(now, seen))));
         });
     }
 
@@ -467,17 +435,6 @@ final class PreviewViewModel implements SourceEdits {
                 .map(voice -> before.getOrDefault(voice.label(), voice))
                 .toList();
         return now.with(said.withVoices(voices)).with(seen.reading());
-    }
-
-    private void replace(Candidate other) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).number() == other.number()) {
-                candidates.set(i, other);
-            }
-        }
-        if (chosen.get().filter(one -> one.number() == other.number()).isPresent()) {
-            chosen.set(Optional.of(other));
-        }
     }
 
     private Optional<SourceFields> fields(Candidate one) {

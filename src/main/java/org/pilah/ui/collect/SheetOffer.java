@@ -83,7 +83,7 @@ sealed interface SheetOffer {
         /// How many rows are in doubt and undecided.
         long waiting() {
             return draft.doubtful().stream()
-                    .filter(line -> of(line) == Decision.LEAVE)
+                    .filter(line -> of(line).equals(Decision.LEAVE))
                     .count();
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,9 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -183,7 +180,7 @@ final class SheetPane extends VBox {
         none.getStyleClass().add("link");
         none.setOnAction(event -> model.accept(2));
         var ways = new FlowPane(sure, none);
-        ways.getStyleClass().add("sheet-ways");
+        ways.getStyleClass().add("doubt-ways");
         getChildren().add(ways);
         getChildren().add(doubts);
     }
@@ -211,22 +208,25 @@ final class SheetPane extends VBox {
         private final VBox box;
 
         Doubt() {
-            this.decision = new Inputs.OneOf<>(
-                    Arrays.asList(Decision.values()),
-                    each -> messages.text("collect.sheet.decision." + each),
-                    this::decide);
-            decision.setMinWidth(Region.USE_PREF_SIZE);
+            this.decision = new Inputs.OneOf<>(List.of(), this::name, this::decide);
+            decision.getStyleClass().add("doubt-decision");
             where.getStyleClass().add("quiet");
-            where.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(where, Priority.ALWAYS);
             found.getStyleClass().add("quiet");
             found.managedProperty().bind(found.visibleProperty());
-            var foot = new HBox(where, decision);
-            foot.setAlignment(Pos.CENTER_LEFT);
-            foot.getStyleClass().add("tools");
-            box = new VBox(verbatim, found, foot);
+            box = new VBox(verbatim, found, where, decision);
             box.getStyleClass().add("doubt");
             getStyleClass().add("doubt-cell");
+        }
+
+        private String name(Decision each) {
+            return switch (each) {
+                case Decision.At(var place) ->
+                    getItem() != null && getItem().anchor() instanceof Anchor.Several(var passages)
+                            ? model.place(passages.get(place))
+                            : messages.text("collect.sheet.decision.ANCHOR");
+                case Decision.FromTable _ -> messages.text("collect.sheet.decision.FROM_TABLE");
+                case Decision.Leave _ -> messages.text("collect.sheet.decision.LEAVE");
+            };
         }
 
         private void decide(Decision chosen) {
@@ -246,7 +246,7 @@ final class SheetPane extends VBox {
             found.setText(found(line));
             found.setVisible(!found.getText().isEmpty());
             where.setText(where(line));
-            reduction.ifPresent(offer -> decision.show(offer.of(line)));
+            reduction.ifPresent(offer -> decision.offer(line.ways(), offer.of(line)));
             decision.setAccessibleText(
                     messages.text("collect.sheet.decision-of", line.entry().line()));
             setGraphic(box);
@@ -266,11 +266,7 @@ final class SheetPane extends VBox {
                 case Anchor.Near(var passage, var words, var likeness) ->
                     messages.text("collect.sheet.likeness", line.entry().line(), source(passage.source()), likeness);
                 case Anchor.Several(var passages) ->
-                    messages.text(
-                            "collect.sheet.several",
-                            line.entry().line(),
-                            passages.size(),
-                            source(passages.getFirst().source()));
+                    messages.text("collect.sheet.several", line.entry().line(), passages.size());
                 case Anchor.At _, Anchor.Nowhere _ -> "";
             };
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.pilah.analysis.Citation;
 import org.pilah.exchange.AnswersIntake;
 import org.pilah.exchange.AnswersIntake.Per;
 import org.pilah.exchange.ReductionIntake;
@@ -16,8 +17,11 @@ import org.pilah.importer.SheetGuess;
 import org.pilah.importer.SheetGuess.Kind;
 import org.pilah.messages.Messages;
 import org.pilah.messages.Problem;
+import org.pilah.model.CaseId;
+import org.pilah.model.Passage;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
+import org.pilah.model.Turn;
 import org.pilah.task.Progress;
 import org.pilah.ui.collect.Candidate.Reading;
 import org.pilah.ui.desk.Desk;
@@ -25,6 +29,8 @@ import org.pilah.ui.desk.Desk;
 /// The chosen table on its way in: what its columns become, what happens to rows that are in doubt, and its entry
 /// into the study.
 final class SheetViewModel {
+    private static final int AROUND = 48;
+
     private final Desk desk;
     private final PreviewViewModel preview;
 
@@ -40,6 +46,31 @@ final class SheetViewModel {
     /// What a source is called, for rows that name a passage in it.
     String sourceName(SourceId id) {
         return desk.study().source(id).map(Source::name).orElse(id.value());
+    }
+
+    /// Where a passage stands and what stands around it, in one line.
+    String place(Passage passage) {
+        List<Turn> turns = desk.material().turns(passage.source());
+        String where = desk.study()
+                .source(passage.source())
+                .map(source -> Citation.of(
+                        desk.study(), source, CaseId.NONE, Citation.turnAt(turns, passage.start()), passage.start()))
+                .orElse(passage.source().value());
+        return desk.messages().text("collect.sheet.place", where, around(passage));
+    }
+
+    /// The words before a passage and behind it, with a sign for its own.
+    private String around(Passage passage) {
+        int from = Math.max(0, passage.start() - AROUND);
+        String before = desk.material().text(passage.source(), from, passage.start());
+        String behind = desk.material().text(passage.source(), passage.end(), passage.end() + AROUND);
+        return (whole(before, before.indexOf(' ') + 1, before.length()) + " […] "
+                        + whole(behind, 0, behind.length() < AROUND ? behind.length() : behind.lastIndexOf(' ')))
+                .strip();
+    }
+
+    private static String whole(String words, int from, int to) {
+        return words.substring(from, Math.max(from, to)).replaceAll("\\s+", " ").strip();
     }
 
     private Optional<SheetOffer> offer() {

@@ -32,6 +32,7 @@ import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.ui.collect.SourceOrder.Column;
 import org.pilah.ui.collect.SourceOrder.Direction;
+import org.pilah.ui.control.ColumnWidths;
 import org.pilah.ui.control.Icons;
 
 /// The table of sources.
@@ -59,9 +60,9 @@ final class SourcesPane extends StackPane {
         this.model = model;
         this.details = details;
         this.messages = messages;
-        name = column("collect.column.source", 0.36);
-        about = column("collect.column.about", 0.38);
-        coded = column("collect.column.coded", 0.26);
+        name = column("collect.column.source", 0.34);
+        about = column("collect.column.about", 0.43);
+        coded = column("collect.column.coded", 0.23);
         name.setCellFactory(column -> new NameCell());
         about.setCellFactory(column -> new AboutCell());
         coded.setCellFactory(column -> new CodedCell());
@@ -69,7 +70,7 @@ final class SourcesPane extends StackPane {
         table.getColumns().addAll(List.of(name, about, coded));
         table.setId("collect.sources");
         table.getStyleClass().addAll("lines", "sources");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnWidths.share(table);
         table.setItems(model.lines());
         table.setPlaceholder(new Label(messages.text("collect.sources.none-found")));
         table.setAccessibleText(messages.text("collect.tab.SOURCES"));

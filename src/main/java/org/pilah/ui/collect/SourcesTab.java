@@ -118,6 +118,7 @@ final class SourcesTab extends StackPane {
                 List.of(Grouping.values()),
                 each -> messages.text("collect.grouping." + each),
                 model.sources().groupingProperty()::set);
+        grouping.getStyleClass().add("grouping");
         grouping.setAccessibleText(messages.text("collect.grouping"));
         model.sources().groupingProperty().subscribe(each -> grouping.show(each));
         var row = new HBox(filter, space, grouping, choose());

@@ -42,7 +42,6 @@ final class CardCell extends WrappingCell<Card> {
         this.model = model;
         this.messages = model.desk().messages();
         number.getStyleClass().add("card-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("card-words");
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);

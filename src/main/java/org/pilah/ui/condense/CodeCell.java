@@ -34,6 +34,13 @@ final class CodeCell extends TreeCell<CodeRow> {
     private static final double EDGE = 0.28;
     private static final double INDENT = 1.08;
 
+    /// Widths of the arrow and of a scroll bar, heights of a row and of a second line, in sizes of the letters.
+    private static final double ARROW = 1.385;
+
+    private static final double SCROLL_BAR = 0.8;
+    private static final double ROW = 2.077;
+    private static final double LINE = 1;
+
     private final CodesViewModel model;
     private final Swatch swatch = new Swatch(1);
     private final Label name = new Label();
@@ -106,6 +113,32 @@ final class CodeCell extends TreeCell<CodeRow> {
         if (getSkin() instanceof TreeCellSkin<?> skin) {
             skin.setIndent(INDENT * getFont().getSize());
             requestLayout();
+        }
+    }
+
+    /// In a narrow tree a name goes on in a second line before it is cut.
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = super.computePrefHeight(width);
+        if (!name.isWrapText() || isEmpty() || getTreeItem() == null || isEditing()) {
+            return line;
+        }
+        double em = getFont().getSize();
+        int level = getTreeView().getTreeItemLevel(getTreeItem()) - 1;
+        double left = snappedLeftInset() + em * (INDENT * level + ARROW);
+        double inside = getTreeView().getWidth() - em * SCROLL_BAR - left - snappedRightInset();
+        double two = em * (ROW + LINE);
+        return row.prefHeight(Math.max(em, inside)) > em * ROW ? two : em * ROW;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (name.isWrapText() && getGraphic() instanceof HBox shown) {
+            shown.resizeRelocate(
+                    shown.getLayoutX(), 0, getWidth() - snappedRightInset() - shown.getLayoutX(), getHeight());
+            double lower = Math.max(0, getHeight() - ROW * getFont().getSize()) / 2;
+            getDisclosureNode().setLayoutY(getDisclosureNode().getLayoutY() + lower);
         }
     }
 

@@ -15,7 +15,6 @@ import org.pilah.messages.Problem;
 import org.pilah.model.Bilingual;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
-import org.pilah.model.FrameworkId;
 import org.pilah.model.Ids;
 import org.pilah.model.Language;
 import org.pilah.model.Study;
@@ -188,22 +187,7 @@ final class CodeWords {
         int mine = (int) made.values().stream()
                 .filter(code -> code.parent().equals(parent))
                 .count();
-        made.put(
-                id,
-                new Code(
-                        id,
-                        parent,
-                        FrameworkId.NONE,
-                        last + 1 + mine,
-                        name,
-                        Bilingual.EMPTY,
-                        Bilingual.EMPTY,
-                        Bilingual.EMPTY,
-                        Bilingual.EMPTY,
-                        List.of(),
-                        List.of(),
-                        0,
-                        ""));
+        made.put(id, Code.named(id, parent, last + 1 + mine, name.indonesian()).called(name));
         return id;
     }
 

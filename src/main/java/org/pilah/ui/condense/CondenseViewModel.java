@@ -34,6 +34,7 @@ public final class CondenseViewModel {
         this.correction = new CorrectionViewModel(desk, reading, drawer::review);
         transcript.deeds().onReview(drawer::review);
         desk.lay(Reading.Lying.class, reading::lying).ifPresent(reading::lay);
+        desk.lay(CorrectionViewModel.Lying.class, correction::lying).ifPresent(correction::lay);
     }
 
     public Reading reading() {

@@ -2,6 +2,7 @@ package org.pilah.ui.condense;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import org.pilah.ui.desk.Notices;
 /// Correcting texts in many places: replacing words, by a list, or by a corrected file. All places are shown first,
 /// each can be left out, and what is done is one step that can be undone. For the screen's thread only.
 public final class CorrectionViewModel {
+    private static final Proposal NOTHING = new Proposal(List.of(), Map.of(), Elsewhere.NOWHERE);
+
     private final Desk desk;
     private final Reading reading;
     private final Correcting correcting;
@@ -51,7 +54,7 @@ public final class CorrectionViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNASKED);
     private final ReadOnlyObjectWrapper<Count> count = new ReadOnlyObjectWrapper<>(Count.NONE);
     private Optional<Problem> problem = Optional.empty();
-    private Proposal proposal = new Proposal(List.of(), Map.of(), Elsewhere.NOWHERE);
+    private Proposal proposal = NOTHING;
     private Optional<Job> job = Optional.empty();
     private long looks;
     private boolean choosing;
@@ -107,6 +110,11 @@ public final class CorrectionViewModel {
         }
     }
 
+    /// What lies here: what was asked for, and the places that were found, with those that were left out.
+    record Lying(Wish wish, State state, Proposal proposal, Set<Place> left) {}
+
+    private record Wish(Way way, Scope scope, String wrong, String right, boolean labels, Optional<Path> file) {}
+
     /// @param review brings the person to the segments that wait for a look
     public CorrectionViewModel(Desk desk, Reading reading, Runnable review) {
         this.desk = desk;
@@ -122,6 +130,32 @@ public final class CorrectionViewModel {
         labels.subscribe(this::forget);
         scope.subscribe(this::forget);
         file.subscribe(this::forget);
+        // Places that were found lie elsewhere when a text or a segment is another one.
+        desk.watch(change -> forget());
+    }
+
+    Lying lying() {
+        var wish = new Wish(way.get(), scope.get(), wrong.get(), right.get(), labels.get(), file.get());
+        Set<Place> left = new HashSet<>(proposal.places());
+        chosen().forEach(left::remove);
+        return new Lying(wish, state.get(), proposal, left);
+    }
+
+    /// Lays here what lay elsewhere; what was being looked for is looked for anew.
+    void lay(Lying before) {
+        way.set(before.wish().way());
+        scope.set(before.wish().scope());
+        wrong.set(before.wish().wrong());
+        right.set(before.wish().right());
+        labels.set(before.wish().labels());
+        file.set(before.wish().file());
+        switch (before.state()) {
+            case UNASKED -> {
+                // Nothing was asked.
+            }
+            case LOOKING, REFUSED -> look();
+            case SHOWN -> show(before.proposal(), before.left());
+        }
     }
 
     Desk desk() {
@@ -190,8 +224,11 @@ public final class CorrectionViewModel {
         };
     }
 
-    /// Begins anew, with these words to be replaced.
+    /// Begins anew, with these words to be replaced; without words, what was begun goes on.
     public void begin(String words) {
+        if (words.isBlank() || way.get() == Way.REPLACE && words.equals(wrong.get())) {
+            return;
+        }
         way.set(Way.REPLACE);
         wrong.set(words);
         right.set("");
@@ -225,7 +262,7 @@ public final class CorrectionViewModel {
                         },
                         found -> {
                             if (mine == looks) {
-                                show(found);
+                                show(found, Set.of());
                             }
                         },
                         failure -> {
@@ -246,7 +283,7 @@ public final class CorrectionViewModel {
                 : desk.study().sources().stream().map(Source::id).toList();
     }
 
-    private void show(Proposal found) {
+    private void show(Proposal found, Set<Place> left) {
         proposal = found;
         choosing = true;
         lines.setAll(found.places().stream()
@@ -254,6 +291,7 @@ public final class CorrectionViewModel {
                         place,
                         desk.study().source(place.source()).map(Source::name).orElse("")))
                 .toList());
+        lines.forEach(line -> line.chosenProperty().set(!left.contains(line.place())));
         choosing = false;
         state.set(State.SHOWN);
         count();
@@ -303,6 +341,9 @@ public final class CorrectionViewModel {
         }
         Proposal whole = proposal;
         String by = desk.coder();
+        wrong.set("");
+        right.set("");
+        file.set(Optional.empty());
         forget();
         desk.work(
                 desk.messages().text("correction.doing"),
@@ -328,6 +369,7 @@ public final class CorrectionViewModel {
         job.ifPresent(Job::stop);
         job = Optional.empty();
         problem = Optional.empty();
+        proposal = NOTHING;
         lines.clear();
         state.set(State.UNASKED);
         count();

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
@@ -26,10 +27,14 @@ import org.pilah.ui.condense.ReductionViewModel.Scope;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.Keys;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.control.Narrow;
 
 /// The drawer below: its tabs, and what the chosen one shows. Shut, it is its tabs alone.
 final class DrawerPane extends BorderPane {
     private static final KeyCombination SHUT = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
+
+    /// The width, in sizes of the letters, that serves all words of the bar.
+    private static final double ROOM_FOR_WORDS = 56;
 
     private final DrawerViewModel model;
     private final Messages messages;
@@ -82,6 +87,7 @@ final class DrawerPane extends BorderPane {
             shut.setAccessibleText(name);
             shut.setTooltip(new Tooltip(name + "  " + SHUT.getDisplayText()));
         });
+        shut.setMinWidth(Region.USE_PREF_SIZE);
         shut.setOnAction(event -> model.toggle());
         bar.getChildren().addAll(tools, shut);
     }
@@ -112,14 +118,24 @@ final class DrawerPane extends BorderPane {
     private Node reductionTools() {
         var filter = new CustomTextField();
         filter.setLeft(Icons.of(Feather.FILTER));
-        filter.setPromptText(messages.text("drawer.filter"));
         filter.setAccessibleText(messages.text("drawer.filter"));
         filter.textProperty().bindBidirectional(model.reduction().filterProperty());
         filter.getStyleClass().add("drawer-filter");
         HBox.setHgrow(filter, Priority.ALWAYS);
         var copy = new Button(messages.text("drawer.copy"));
+        copy.setGraphic(Icons.of(Feather.COPY));
+        copy.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        copy.getStyleClass().add("drawer-copy");
+        copy.setAccessibleText(messages.text("drawer.copy"));
+        copy.setTooltip(new Tooltip(messages.text("drawer.copy")));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> reduction.copyAll());
+        filter.setPromptText(messages.text("drawer.filter"));
+        Narrow.mark(this, copy, ROOM_FOR_WORDS);
+        Narrow.watch(this, copy, ROOM_FOR_WORDS, narrow -> {
+            filter.setPromptText(messages.text(narrow ? "drawer.filter.short" : "drawer.filter"));
+            copy.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        });
         var row = new HBox(filter, scopes(), copy);
         row.getStyleClass().add("drawer-tools");
         HBox.setHgrow(row, Priority.ALWAYS);

@@ -15,7 +15,6 @@ import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
 import org.pilah.model.CodingId;
-import org.pilah.model.FrameworkId;
 import org.pilah.model.Ids;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
@@ -74,7 +73,7 @@ public final class Marking {
         if (desk.study().code(IN_VIVO).isEmpty()) {
             first.add(new Change.Add(root(IN_VIVO, "condense.in-vivo", IN_VIVO_KIND, IN_VIVO_COLOUR)));
         }
-        Code made = kind(newCode(name, IN_VIVO), IN_VIVO_KIND);
+        Code made = newCode(name, IN_VIVO).ofKind(IN_VIVO_KIND);
         first.add(new Change.Add(made));
         code(passage, made.id(), first);
     }
@@ -226,37 +225,10 @@ public final class Marking {
         // Both languages, whichever is spoken at the moment.
         var name = new Bilingual(
                 Messages.indonesian().text(key), Messages.english().text(key));
-        return new Code(
-                id,
-                CodeId.NONE,
-                FrameworkId.NONE,
-                place,
-                name,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                List.of(),
-                List.of(),
-                colour,
-                kind);
-    }
-
-    private static Code kind(Code code, String kind) {
-        return new Code(
-                code.id(),
-                code.parent(),
-                code.framework(),
-                code.position(),
-                code.name(),
-                code.definition(),
-                code.useWhen(),
-                code.leaveOutWhen(),
-                code.example(),
-                code.aliases(),
-                code.cues(),
-                code.colour(),
-                kind);
+        return Code.named(id, CodeId.NONE, place, name.indonesian())
+                .called(name)
+                .coloured(colour)
+                .ofKind(kind);
     }
 
     private static int wordEnd(String words, int most) {

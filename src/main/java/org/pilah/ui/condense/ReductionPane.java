@@ -30,12 +30,14 @@ import org.pilah.messages.Messages;
 import org.pilah.model.SegmentId;
 import org.pilah.ui.condense.ReductionViewModel.Scope;
 import org.pilah.ui.control.Carried;
+import org.pilah.ui.control.ColumnWidths;
 import org.pilah.ui.control.EmptyPlace;
 import org.pilah.ui.control.EvidenceMenu;
 import org.pilah.ui.desk.CopiedCells;
 
 /// The reduction table, worked in like a sheet.
 final class ReductionPane extends BorderPane {
+    private static final double MOST_OF_NUMBER = 4.6;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
 
     private final ReductionViewModel model;
@@ -67,7 +69,7 @@ final class ReductionPane extends BorderPane {
         table.getStyleClass().add("sheet-table");
         table.setItems(model.rows());
         table.setAccessibleText(messages.text("drawer.tab.REDUCTION"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        ColumnWidths.share(table);
         // What is chosen is the view model's; the table's own choice would be a second one.
         table.setSelectionModel(null);
         for (SheetColumn column : SheetColumn.values()) {
@@ -93,12 +95,23 @@ final class ReductionPane extends BorderPane {
         letter = em;
         for (TableColumn<ReductionRow, ?> each : table.getColumns()) {
             if (each.getUserData() instanceof SheetColumn column) {
-                each.setMinWidth(em * (column == SheetColumn.NUMBER ? 4 : 6));
+                each.setMinWidth(em * least(column));
+                each.setMaxWidth(column == SheetColumn.NUMBER ? em * MOST_OF_NUMBER : Double.MAX_VALUE);
                 // Whoever made it wider wants it wider in another size of letters too.
-                double wide = table.getWidth() > 0 ? each.getWidth() : each.getPrefWidth();
-                each.setPrefWidth(before == 0 ? em * letters(column) : wide * em / before);
+                each.setPrefWidth(em * (before == 0 ? letters(column) : each.getPrefWidth() / before));
             }
         }
+    }
+
+    /// What the longest word of most codes needs, so that it does not break.
+    private static double least(SheetColumn column) {
+        return switch (column) {
+            case NUMBER -> 3;
+            case CITATION -> 7;
+            case VERBATIM, PARAPHRASE -> 9;
+            case CODES -> 10;
+            case CATEGORY, THEME -> 8.5;
+        };
     }
 
     private static double letters(SheetColumn column) {

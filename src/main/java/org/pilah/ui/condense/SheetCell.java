@@ -125,7 +125,8 @@ final class SheetCell extends TableCell<ReductionRow, ReductionRow> {
     private void name(List<CodeTag> codes) {
         tags.getChildren().clear();
         int named = codes.size() <= LINES ? codes.size() : LINES - 1;
-        codes.subList(0, named).forEach(code -> tags.getChildren().add(tag(code)));
+        boolean alone = codes.size() == 1;
+        codes.subList(0, named).forEach(code -> tags.getChildren().add(tag(code, alone)));
         if (named < codes.size()) {
             var more = new Label(messages.text("drawer.more-codes", codes.size() - named));
             more.getStyleClass().addAll("hint", "sheet-more");
@@ -134,14 +135,16 @@ final class SheetCell extends TableCell<ReductionRow, ReductionRow> {
         setGraphic(tags);
     }
 
-    private static HBox tag(CodeTag code) {
+    /// A name that is alone may go on in the second line.
+    private static HBox tag(CodeTag code, boolean alone) {
         var swatch = new Region();
         swatch.getStyleClass().addAll("swatch", "code-" + code.colour());
         var name = new Label(code.side().isEmpty() ? code.name() : code.name() + " " + code.side());
         name.getStyleClass().add(code.hand() == Hand.OWN ? "sheet-code" : "sheet-code-others");
         name.setTooltip(new Tooltip(code.name()));
+        name.setWrapText(alone);
         var tag = new HBox(swatch, name);
-        tag.getStyleClass().add("sheet-tag");
+        tag.getStyleClass().add(alone ? "sheet-tag-alone" : "sheet-tag");
         return tag;
     }
 }

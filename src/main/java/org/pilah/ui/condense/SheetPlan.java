@@ -146,25 +146,9 @@ final class SheetPlan {
                 .mapToInt(Code::position)
                 .max()
                 .orElse(-1);
-        Code after = beneath(code, target, last + 1 + words.made().size());
+        Code after =
+                code.beneath(target, code.framework(), last + 1 + words.made().size());
         changes.add(at -> new Change.Alter(code, after));
-    }
-
-    private static Code beneath(Code code, CodeId parent, int place) {
-        return new Code(
-                code.id(),
-                parent,
-                code.framework(),
-                place,
-                code.name(),
-                code.definition(),
-                code.useWhen(),
-                code.leaveOutWhen(),
-                code.example(),
-                code.aliases(),
-                code.cues(),
-                code.colour(),
-                code.kind());
     }
 
     private Optional<CodeId> category(CodeId code) {

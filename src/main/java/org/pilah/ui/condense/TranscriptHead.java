@@ -53,6 +53,8 @@ final class TranscriptHead extends HBox {
         correct.setOnAction(event -> ways.replace());
         correct.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("transcript-head", "sheet", "edge-bottom");
+        // As wide as there is room; what does not fit is left out below.
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(previous, sources, next, details, room, hint, correct, search);
         model.headProperty().subscribe(this::show);
@@ -63,14 +65,20 @@ final class TranscriptHead extends HBox {
         getChildren().add(button);
     }
 
-    /// A hint that is cut off helps nobody, and it takes no room from the source's name.
+    /// A hint that is cut off helps nobody, and it takes no room from the source's name; before a button left the
+    /// head, the details would.
     @Override
     protected void layoutChildren() {
+        double least = super.computeMinWidth(-1) + (details.isManaged() ? 0 : getSpacing() + details.minWidth(-1));
+        show(details, least <= getWidth());
         double wanted = prefWidth(-1) + (hint.isManaged() ? 0 : getSpacing() + hint.prefWidth(-1));
-        boolean fits = wanted <= getWidth();
-        hint.setManaged(fits);
-        hint.setVisible(fits);
+        show(hint, wanted <= getWidth());
         super.layoutChildren();
+    }
+
+    private static void show(Node node, boolean fits) {
+        node.setManaged(fits);
+        node.setVisible(fits);
     }
 
     private void show(TranscriptViewModel.Head head) {

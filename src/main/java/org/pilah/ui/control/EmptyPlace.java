@@ -18,6 +18,7 @@ public final class EmptyPlace extends VBox {
         var words = new Label(sentence);
         words.getStyleClass().add("empty-sentence");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.CENTER);
         words.setMinHeight(USE_PREF_SIZE);
         var row = new FlowPane(buttons);

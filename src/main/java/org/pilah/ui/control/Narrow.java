@@ -21,7 +21,10 @@ public final class Narrow {
     }
 
     /// Tells each time a region becomes narrow, or wide again. One that has no width yet is neither.
-    static void watch(Region region, Labeled letters, double ems, Consumer<Boolean> told) {
+    ///
+    /// @param letters whose letters are measured by
+    /// @param ems the least width that is not narrow, in sizes of the letters
+    public static void watch(Region region, Labeled letters, double ems, Consumer<Boolean> told) {
         var last = new Object() {
             boolean narrow;
         };

@@ -80,7 +80,9 @@ public final class Panes {
         if (kept > 0) {
             column.setPrefWidth(kept);
         }
-        column.widthProperty().subscribe((before, now) -> settings.note(name, String.valueOf(now)));
+        // Where columns share the room, a small window makes them narrower than a person wants them.
+        var width = ColumnWidths.areShared(table) ? column.prefWidthProperty() : column.widthProperty();
+        width.subscribe((before, now) -> settings.note(name, String.valueOf(now)));
     }
 
     /// What is in a split pane or scroll pane is its child only once it has been shown.

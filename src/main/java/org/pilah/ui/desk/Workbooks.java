@@ -5,10 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.pilah.exchange.WorkbookExport;
 import org.pilah.messages.Messages;
-import org.pilah.model.Axis;
-import org.pilah.model.Cell;
 import org.pilah.model.MatrixSpec;
-import org.pilah.model.Query;
 
 /// Writes the whole study as a workbook for Excel, in the background. For the screen's thread only.
 public final class Workbooks {
@@ -39,7 +36,7 @@ public final class Workbooks {
                 .run(
                         messages.text("conclude.export.doing"),
                         progress -> {
-                            export.write(codesByCase(), target, progress);
+                            export.write(MatrixSpec.CODES_BY_CASE, target, progress);
                             return target;
                         },
                         done -> desk.notices()
@@ -47,14 +44,5 @@ public final class Workbooks {
                                         messages.text("conclude.export.done", done.toString()),
                                         new Notices.Offer(
                                                 messages.text("conclude.export.show"), () -> show.accept(done))));
-    }
-
-    private static MatrixSpec codesByCase() {
-        return new MatrixSpec(
-                Axis.of(Axis.Dimension.CODE),
-                Axis.of(Axis.Dimension.CASE),
-                Cell.COUNT,
-                new Query.All(),
-                MatrixSpec.Reach.WITH_DESCENDANTS);
     }
 }

@@ -192,18 +192,23 @@ final class FilterField extends VBox {
         switch (state) {
             case FilterViewModel.Reading.None _ -> beneath.getChildren().clear();
             case FilterViewModel.Reading.Understood(var text, var query, var sentence) -> {
-                var words = new Label(messages.text("display.filter.means", sentence));
-                words.getStyleClass().addAll("quiet", "small");
-                words.setWrapText(true);
-                beneath.getChildren().setAll(List.of(words));
+                beneath.getChildren().setAll(List.of(words(messages.text("display.filter.means", sentence), "quiet")));
             }
             case FilterViewModel.Reading.Mistaken mistaken -> {
-                var words = new Label(mistaken.sentence() + " " + mistaken.advice());
-                words.getStyleClass().addAll("bad", "small");
-                words.setWrapText(true);
-                beneath.getChildren().setAll(List.of(pointed(mistaken), words));
+                beneath.getChildren()
+                        .setAll(List.of(
+                                pointed(mistaken), words(mistaken.sentence() + " " + mistaken.advice(), "bad")));
             }
         }
+    }
+
+    /// All of them, on as many lines as they need.
+    private static Label words(String sentence, String tone) {
+        var words = new Label(sentence);
+        words.getStyleClass().addAll(tone, "small");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
     }
 
     /// The text with what was not understood underlined.

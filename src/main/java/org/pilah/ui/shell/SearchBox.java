@@ -18,11 +18,15 @@ import org.pilah.messages.Messages;
 import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Icons;
 import org.pilah.ui.control.KeyList;
+import org.pilah.ui.control.Narrow;
 import org.pilah.ui.desk.Topic;
 
 /// The search field with its list of suggestions, which lies over the window.
 final class SearchBox extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    /// The width, in sizes of the letters on the key, that serves prompt and key.
+    private static final double ROOM_FOR_CAP = 24;
 
     private final SearchViewModel model;
     private final CustomTextField field = new CustomTextField();
@@ -36,12 +40,12 @@ final class SearchBox extends HBox {
         getStyleClass().add("search-box");
         HelpPlace.mark(this, Topic.QUERIES);
         setAlignment(Pos.CENTER);
-        field.setPromptText(messages.text("shell.search.prompt"));
         field.setAccessibleText(messages.text("shell.search.prompt"));
         field.setLeft(Icons.of(Feather.SEARCH));
         var cap = new Label(KeyList.shown("Ctrl K"));
         cap.getStyleClass().add("key-cap");
-        field.setRight(cap);
+        show(messages, cap, false);
+        Narrow.watch(this, cap, ROOM_FOR_CAP, narrow -> show(messages, cap, narrow));
         field.getStyleClass().add("search-field");
         field.textProperty().bindBidirectional(model.textProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -58,6 +62,12 @@ final class SearchBox extends HBox {
                 model.rest();
             }
         });
+    }
+
+    /// Where there is little room, fewer words that are whole.
+    private void show(Messages messages, Label cap, boolean narrow) {
+        field.setPromptText(messages.text(narrow ? "shell.search.prompt.short" : "shell.search.prompt"));
+        field.setRight(narrow ? null : cap);
     }
 
     /// Brings the keyboard here.

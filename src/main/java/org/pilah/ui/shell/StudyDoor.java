@@ -146,9 +146,8 @@ final class StudyDoor {
                         copies.putBeside(title), Access.WRITE, house.folders(), house.clock(), progress)));
     }
 
-    /// Tells what this computer keeps of the open study beside its file, and removes it if the person wants:
-    /// the study
-    /// is closed before, and no longer offered here.
+    /// Tells what this computer keeps of the open study beside its file, and removes it if the person wants: the
+    /// study is closed before, and no longer offered here.
     ///
     /// @param left what is done before it is closed
     void removeTraces(Runnable left) {

@@ -15,7 +15,8 @@ import org.pilah.task.Progress;
 
 /// Prints what becomes of every file of the corpus, how long it took, and for how long it told of no
 /// progress; `CorpusList changed 500` of 500 sound files
-/// of each kind with one byte changed, `CorpusList large` of the very large ones, `CorpusList bom xxe` of those whose
+/// of each kind with one byte changed, `CorpusList large` of the very large ones, `CorpusList large tanda berat`
+/// of some of them, `CorpusList bom xxe` of those whose
 /// names begin so.
 final class CorpusList {
     private CorpusList() {}
@@ -24,7 +25,11 @@ final class CorpusList {
         String wanted = arguments.length > 0 ? arguments[0] : "";
         List<Hostile> files = switch (wanted) {
             case "changed" -> BrokenFiles.oneByteChanged(new Random().nextLong(), Integer.parseInt(arguments[1]));
-            case "large" -> LargeFiles.all();
+            case "large" ->
+                LargeFiles.all().stream()
+                        .filter(each -> arguments.length == 1
+                                || List.of(arguments).stream().anyMatch(each.name()::startsWith))
+                        .toList();
             default ->
                 Corpus.all().stream()
                         .filter(each ->

@@ -4,26 +4,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.pilah.exchange.DemoStudy;
-import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
-import org.pilah.model.Access;
-import org.pilah.project.Folders;
-import org.pilah.project.OpenProject;
-import org.pilah.task.Background;
-import org.pilah.task.Progress;
 import org.pilah.ui.Answers;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.collect.CollectViewModel.Tab;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
-import org.pilah.ui.desk.Saving;
 
 /// Renders the states of the workspace that the sample study alone does not show: files on their way in, the report
 /// of a pasted table, gaps and tasks, a study without anything.
@@ -33,67 +23,71 @@ public final class CollectPictures {
     private CollectPictures() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
-        Messages messages = arguments[1].equals("en") ? Messages.english() : Messages.indonesian();
+        Path work = Files.createTempDirectory("pilah-collect");
+        Desk sample = SampleDesk.in(arguments[1], place -> {});
+        states(sample, arguments, work);
+        sample.project().close();
+        Desk bare = SampleDesk.empty(arguments[1]);
+        bare(bare, arguments);
+        bare.project().close();
+        Screens.run(Platform::exit);
+        System.exit(0);
+    }
+
+    private static Stage show(CollectViewModel model, String... arguments) {
         Look look = arguments[2].equals("dark") ? Look.DARK : Look.LIGHT;
         double width = Double.parseDouble(arguments[3]);
         double height = Double.parseDouble(arguments[4]);
-        int percent = Integer.parseInt(arguments[5]);
-        String end = String.join("-", List.of(arguments).subList(1, arguments.length)) + ".png";
-        Path work = Files.createTempDirectory("pilah-collect");
-        var folders = new Folders(work.resolve("cache"), work.resolve("data"));
-        Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
-        Path study = new DemoStudy(samples, work.resolve("demo"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemUTC())
-                .study();
-        try (var background = Background.started(Platform::runLater, Throwable::printStackTrace)) {
-            try (OpenProject project =
-                    OpenProject.open(study, Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT)) {
-                CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
-                Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
-                Screens.run(() -> look.dress(stage.getScene(), percent));
-                settle();
-                Screens.picture(stage, folder.resolve("sources-" + end));
-                preview(model, stage, work, folder.resolve("preview-" + end), folder.resolve("refused-" + end));
-                Screens.run(() -> {
-                    model.preview().leaveAll();
-                    model.tabProperty().set(Tab.CASES);
-                    model.cases().paste("""
-                        kasus\tusia\tpendapatan per bulan\tcatatan
-                        Ketua KSM\t55\t3.400.000\t
-                        Ibu Baru\t41\t1.250.000,50\tbelum diwawancarai
-                        """, Optional.empty());
-                });
-                Screens.until(() -> model.cases().reportProperty().get().isPresent());
-                settle();
-                Screens.picture(stage, folder.resolve("cases-" + end));
-                Screens.run(() -> {
-                    model.tabProperty().set(Tab.LOG);
-                    model.log().plan(model.log().rows().getFirst().one().id(), "observation");
-                    model.log().waive(model.log().rows().get(1).one().id(), "document");
-                    model.log().addTask("Minta salinan SK pembentukan KSM");
-                });
-                settle();
-                Screens.run(() -> model.log().toggle(model.log().tasks().getLast()));
-                settle();
-                Screens.picture(stage, folder.resolve("log-" + end));
-                Screens.run(stage::hide);
-            }
-            try (OpenProject project =
-                    OpenProject.create(work.resolve("kosong.pilah"), "Kosong", folders, Clock.systemUTC())) {
-                CollectViewModel model = Screens.on(() -> new CollectViewModel(desk(project, background, messages)));
-                Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
-                Screens.run(() -> look.dress(stage.getScene(), percent));
-                for (Tab tab : Tab.values()) {
-                    Screens.run(() -> model.tabProperty().set(tab));
-                    settle();
-                    Screens.picture(stage, folder.resolve("empty-" + tab + "-" + end));
-                }
-                Screens.run(stage::hide);
-            }
+        Stage stage = Screens.show(() -> new CollectView(model, new Answers()), width, height, look);
+        Screens.run(() -> look.dress(stage.getScene(), Integer.parseInt(arguments[5])));
+        return stage;
+    }
+
+    private static Path png(String name, String... arguments) {
+        String end = String.join("-", List.of(arguments).subList(1, arguments.length));
+        return Path.of(arguments[0]).resolve(name + "-" + end + ".png");
+    }
+
+    private static void states(Desk desk, String[] arguments, Path work) throws IOException {
+        CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
+        Stage stage = show(model, arguments);
+        settle();
+        Screens.picture(stage, png("sources", arguments));
+        preview(model, stage, work, png("preview", arguments), png("refused", arguments));
+        Screens.run(() -> {
+            model.preview().leaveAll();
+            model.tabProperty().set(Tab.CASES);
+            model.cases().paste("""
+                kasus\tusia\tpendapatan per bulan\tcatatan
+                Ketua KSM\t55\t3.400.000\t
+                Ibu Baru\t41\t1.250.000,50\tbelum diwawancarai
+                """, Optional.empty());
+        });
+        Screens.until(() -> model.cases().reportProperty().get().isPresent());
+        settle();
+        Screens.picture(stage, png("cases", arguments));
+        Screens.run(() -> {
+            model.tabProperty().set(Tab.LOG);
+            model.log().plan(model.log().rows().getFirst().one().id(), "observation");
+            model.log().waive(model.log().rows().get(1).one().id(), "document");
+            model.log().addTask("Minta salinan SK pembentukan KSM");
+        });
+        settle();
+        Screens.run(() -> model.log().toggle(model.log().tasks().getLast()));
+        settle();
+        Screens.picture(stage, png("log", arguments));
+        Screens.run(stage::hide);
+    }
+
+    private static void bare(Desk desk, String... arguments) {
+        CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
+        Stage stage = show(model, arguments);
+        for (Tab tab : Tab.values()) {
+            Screens.run(() -> model.tabProperty().set(tab));
+            settle();
+            Screens.picture(stage, png("empty-" + tab, arguments));
         }
-        Screens.run(Platform::exit);
-        System.exit(0);
+        Screens.run(stage::hide);
     }
 
     private static void preview(CollectViewModel model, Stage stage, Path work, Path png, Path refused)
@@ -125,36 +119,9 @@ public final class CollectPictures {
         Screens.picture(stage, refused);
     }
 
-    private static Desk desk(OpenProject project, Background background, Messages messages) {
-        var saving = new Saving(project, background, "dewi", Throwable::printStackTrace);
-        return new Desk(project, saving, background, messages, new Printed(messages), place -> {});
-    }
-
     private static void settle() {
         for (int i = 0; i < 25; i++) {
             Screens.frame();
-        }
-    }
-
-    private record Printed(Messages messages) implements Notices {
-        @Override
-        public void tell(String sentence) {
-            System.out.println(sentence);
-        }
-
-        @Override
-        public void tell(String sentence, Offer offer) {
-            System.out.println(sentence + " [" + offer.words() + "]");
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            System.out.println(problem.sentence(messages) + " " + problem.advice(messages));
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
         }
     }
 }

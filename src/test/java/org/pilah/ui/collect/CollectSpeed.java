@@ -14,19 +14,17 @@ import org.pilah.exchange.CaseIntake;
 import org.pilah.exchange.CodingIntake;
 import org.pilah.importer.ImportOptions;
 import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
 import org.pilah.model.Change;
 import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
 import org.pilah.ui.Answers;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.collect.CollectViewModel.Tab;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
-import org.pilah.ui.desk.Saving;
 
 /// How long the workspace takes with a corpus of `bench/make_corpus.py`: looking at all its files, taking them in,
 /// showing them, counting what is coded, altering one. Prints milliseconds.
@@ -42,13 +40,7 @@ public final class CollectSpeed {
         try (var background = Background.started(Platform::runLater, Throwable::printStackTrace);
                 OpenProject project =
                         OpenProject.create(work.resolve("besar.pilah"), "Besar", folders, Clock.systemUTC())) {
-            Desk desk = Screens.on(() -> new Desk(
-                    project,
-                    new Saving(project, background, "siti", Throwable::printStackTrace),
-                    background,
-                    Messages.indonesian(),
-                    new Printed(),
-                    place -> {}));
+            Desk desk = Screens.on(() -> SampleDesk.at(project, background, Messages.indonesian(), place -> {}));
             CollectViewModel model = Screens.on(() -> new CollectViewModel(desk));
             Stage stage = Screens.show(() -> new CollectView(model, new Answers()), 1340, 824, Look.LIGHT);
             int files = Workplace.files(corpus.resolve("txt").toRealPath()).size();
@@ -169,27 +161,5 @@ public final class CollectSpeed {
         System.out.printf(
                 "%8.1f ms, of which the screen's thread worked %8.1f  %s%n",
                 (System.nanoTime() - start) / 1e6, (threads.getThreadCpuTime(screen) - busy) / 1e6, what);
-    }
-
-    private static final class Printed implements Notices {
-        @Override
-        public void tell(String sentence) {
-            System.out.println("  told: " + sentence);
-        }
-
-        @Override
-        public void tell(String sentence, Offer offer) {
-            System.out.println("  told: " + sentence);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            System.out.println("  told: " + problem.sentence(Messages.indonesian()));
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
-        }
     }
 }

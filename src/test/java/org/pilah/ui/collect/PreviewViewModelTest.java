@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,7 +321,11 @@ class PreviewViewModelTest {
         model.load(List.of(folder.resolve("data")));
 
         assertEquals(List.of("w2.txt", "w10.txt"), labels());
-        assertEquals(List.of("foto.jpg bukan jenis berkas yang dibaca Pilah dan dilewati."), model.skipped());
+        assertEquals(
+                List.of("foto.jpg bukan jenis berkas yang dibaca Pilah dan dilewati."),
+                model.skipped().stream()
+                        .map(each -> each.sentence(Messages.indonesian()))
+                        .toList());
     }
 
     @Test
@@ -356,6 +361,45 @@ class PreviewViewModelTest {
         assertEquals(List.of(State.READY, State.READY), states());
         assertFalse(model.enteringProperty().get());
         assertEquals(List.of(), desks.problems());
+    }
+
+    @Test
+    void whatWasLookedAtAndSaidIsFoundAgainInAnotherLanguage() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(inner.resolve("a.txt"), TALK);
+        Files.writeString(inner.resolve("b.txt"), TALK + "P: Ya.\n");
+        Files.writeString(inner.resolve("foto.jpg"), "x");
+        var before = new CollectViewModel(desks.desk());
+        before.look(List.of(inner));
+        before.preview().choose(2);
+        before.preview().rename("Wawancara kedua");
+
+        var next = new CollectViewModel(desks.desk().in(Messages.english())).preview();
+
+        assertEquals(before.preview().candidates(), next.candidates());
+        assertEquals(
+                "Wawancara kedua",
+                next.chosenProperty().get().orElseThrow().prepared().name());
+        assertEquals(before.preview().skipped(), next.skipped());
+        next.load(List.of(file("c.txt", TALK + "P: Tidak.\n")));
+        assertEquals(3, next.candidates().getLast().number());
+    }
+
+    @Test
+    void filesThatAreStillBeingReadAreReadAtTheNextDesk() throws IOException {
+        Path chosen = file("a.txt", TALK);
+        var before = new CollectViewModel(desks.desk());
+        var next = new ArrayList<CollectViewModel>();
+        var switched = new AtomicBoolean();
+        desks.desk().background().watch(job -> {
+            if (switched.compareAndSet(false, true)) {
+                next.add(new CollectViewModel(desks.desk().in(Messages.english())));
+            }
+        });
+
+        before.look(List.of(chosen));
+
+        assertEquals(1, next.getFirst().preview().candidates().size());
     }
 
     @Test

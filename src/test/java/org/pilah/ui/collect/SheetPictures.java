@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.pilah.importer.TestBook;
 import org.pilah.project.OpenProject;
 import org.pilah.ui.Answers;
@@ -68,6 +71,13 @@ public final class SheetPictures {
                     .choose(model.preview().candidates().getLast().number()));
             settle();
             Screens.picture(stage, folder.resolve("reduction-" + arguments[1] + "-" + arguments[2] + ".png"));
+            Screens.run(() -> ((ComboBox<?>) stage.getScene().lookup(".doubt-decision")).show());
+            settle();
+            Window list = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            Screens.picture(list.getScene(), folder.resolve("places-" + arguments[1] + "-" + arguments[2] + ".png"));
             Screens.run(stage::hide);
         }
         Screens.run(Platform::exit);
@@ -77,6 +87,7 @@ public final class SheetPictures {
     private static Path reduction(OpenProject project, Path work) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("No", "Informan", "Verbatim", "Pemadatan fakta", "Koding", "Kategori", "Tema"));
+        rows.add(List.of("1", "", "Terima kasih", "Ringkasan", "Kode", "Kategori", "Tema"));
         for (var source : project.study().sources().subList(0, 4)) {
             String text = project.material().text(source.id());
             for (var turn : project.material().turns(source.id()).stream()

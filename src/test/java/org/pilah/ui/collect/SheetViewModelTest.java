@@ -99,6 +99,27 @@ class SheetViewModelTest {
     }
 
     @Test
+    void quoteThatStandsAtSeveralPlacesGoesToTheChosenOne() {
+        look(new TestBook()
+                .sheet("Reduksi", List.of(List.of("Verbatim", "Koding"), List.of("Apa kendalanya?", "Kendala"))));
+        var offer = assertInstanceOf(SheetOffer.Reduction.class, offer());
+        var row = offer.draft().doubtful().getFirst();
+
+        model.decide(row, new Decision.At(1));
+        model.take();
+
+        assertEquals(
+                List.of(
+                        "wawancara-1:3: tapi sudah ada daftarnya dari dinas. Peneliti: […] Ibu W: Dananya turun telat,"
+                                + " kami nombok dulu.",
+                        "wawancara-2:3: malam, banyak yang tidak datang. Peneliti: […] Pak D: Sekarang anak-anak muda"
+                                + " mulai ikut"),
+                row.places().stream().map(model::place).toList());
+        assertEquals(0, desks.desk().material().segments(Fieldwork.FIRST).size());
+        assertEquals(1, desks.desk().material().segments(Fieldwork.SECOND).size());
+    }
+
+    @Test
     void anotherSheetOfTheWorkbookCanBeChosen() {
         look(new TestBook().sheet("Form", ANSWERS).sheet("Reduksi", REDUCTION));
 

@@ -1,18 +1,24 @@
 package org.pilah.ui.conclude;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.model.CodeId;
 import org.pilah.model.SegmentId;
 import org.pilah.ui.Desks;
+import org.pilah.ui.Drags;
 import org.pilah.ui.Screens;
+import org.pilah.ui.control.Carried;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Propositions.Side;
 import org.testfx.api.FxRobot;
@@ -81,6 +87,28 @@ class ConcludeViewTest {
         Screens.frame();
         robot.clickOn("lepaskan");
         assertEquals(List.of(), Screens.on(() -> List.copyOf(model.opposing())));
+    }
+
+    @Test
+    void passageLetGoOnASideBecomesItsEvidence() {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        Screens.frame();
+        robot.push(KeyCode.ESCAPE);
+        Screens.frame();
+        List<Node> sides =
+                Screens.on(() -> List.copyOf(stage.getScene().getRoot().lookupAll(".evidence")));
+
+        assertTrue(Drags.letGo(Carried.segments(List.of(quote), "iuran naik"), sides.getFirst()));
+        assertEquals(
+                List.of(quote),
+                Screens.on(() -> model.supporting().stream().map(Evidence::id).toList()));
+        assertTrue(Drags.letGo(Carried.segments(List.of(quote), "iuran naik"), sides.getLast()));
+        assertEquals(
+                List.of(List.of(), List.of(quote)),
+                Screens.on(() -> List.of(
+                        List.copyOf(model.supporting()),
+                        model.opposing().stream().map(Evidence::id).toList())));
+        assertFalse(Drags.letGo(Carried.code(new CodeId("air"), "Air"), sides.getFirst()));
     }
 
     @Test

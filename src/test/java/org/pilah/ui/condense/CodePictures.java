@@ -27,13 +27,10 @@ import org.pilah.model.Proposition;
 import org.pilah.model.Source;
 import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
-import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
-import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
-import org.pilah.ui.desk.Saving;
 
 /// Renders tree, palette, gallery, windows and inspector with the sample study in states that the plain pictures of
 /// the workspaces do not show.
@@ -91,36 +88,8 @@ public final class CodePictures {
 
     private record Session(OpenProject project, Messages messages, Look look, int percent, Path folder) {
         void run() {
-            Background background =
-                    Screens.on(() -> Background.started(Platform::runLater, failure -> failure.printStackTrace()));
-            var notices = new Notices() {
-                @Override
-                public void tell(String sentence) {
-                    System.out.println(sentence);
-                }
-
-                @Override
-                public void tell(String sentence, Offer offer) {
-                    System.out.println(sentence + " [" + offer.words() + "]");
-                }
-
-                @Override
-                public void problem(org.pilah.messages.Problem problem) {
-                    problem.printStackTrace();
-                }
-
-                @Override
-                public void failed(Throwable failure) {
-                    failure.printStackTrace();
-                }
-            };
-            CondenseViewModel model = Screens.on(() -> new CondenseViewModel(new Desk(
-                    project,
-                    new Saving(project, background, "dewi", Throwable::printStackTrace),
-                    background,
-                    messages,
-                    notices,
-                    place -> {})));
+            CondenseViewModel model =
+                    Screens.on(() -> new CondenseViewModel(SampleDesk.at(project, messages, place -> {})));
             Stage stage = Screens.show(() -> new CondenseView(model), 1360, 850, look);
             Screens.run(() -> look.dress(stage.getScene(), percent));
             picture(stage.getScene(), "empty");

@@ -113,6 +113,39 @@ class CorrectionViewModelTest {
     }
 
     @Test
+    void whatWasBegunGoesOnWithoutWordsAndBeginsAnewWithOthers() {
+        replace("Bu Wati", "Bu Ani");
+
+        model.begin("");
+        assertEquals(3, model.lines().size());
+
+        model.begin("lancar");
+        assertEquals(List.of(), model.lines());
+        assertEquals("", model.rightProperty().get());
+    }
+
+    @Test
+    void placesAreForgottenWhenTheStudyChangesAndTheWordsStay() {
+        replace("Bu Wati", "Bu Ani");
+
+        desks.segment("w2", "Bu Wati");
+
+        assertEquals(State.UNASKED, model.stateProperty().get());
+        assertEquals(List.of(), model.lines());
+        assertEquals("Bu Ani", model.rightProperty().get());
+    }
+
+    @Test
+    void afterItIsDoneNothingIsBegun() {
+        replace("Bu Wati", "Bu Ani");
+
+        model.apply();
+
+        assertEquals("", model.wrongProperty().get());
+        assertEquals("", model.rightProperty().get());
+    }
+
+    @Test
     void aListOfCorrectionsIsApplied() throws IOException {
         model.wayProperty().set(Way.LIST);
         assertFalse(model.isReady());

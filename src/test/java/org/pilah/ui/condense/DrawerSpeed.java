@@ -1,37 +1,29 @@
 package org.pilah.ui.condense;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
-import org.pilah.model.Access;
 import org.pilah.model.Query;
 import org.pilah.model.SegmentId;
-import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Background;
 import org.pilah.task.Progress;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
-import org.pilah.ui.desk.Saving;
 
 /// Measures the reduction table over all sources of a large study. Arguments: the study, a folder for its cache.
 public final class DrawerSpeed {
     private DrawerSpeed() {}
 
     public static void main(String[] arguments) {
-        var folders = new Folders(Path.of(arguments[1], "cache"), Path.of(arguments[1], "data"));
-        try (var project =
-                OpenProject.open(Path.of(arguments[0]), Access.READ, folders, Clock.systemUTC(), Progress.SILENT)) {
+        try (OpenProject project = SampleDesk.reading(Path.of(arguments[0]), Path.of(arguments[1]))) {
             measure(project);
         }
     }
 
     private static void measure(OpenProject project) {
         Background background = Background.immediate(Throwable::printStackTrace);
-        var saving = new Saving(project, background, "dewi", Throwable::printStackTrace);
-        var desk = new Desk(project, saving, background, Messages.english(), new Silent(), place -> {});
+        Desk desk = SampleDesk.at(project, background, Messages.english(), place -> {});
         var making = new SheetRows(desk);
         project.words(Progress.SILENT);
         for (int round = 0; round < 3; round++) {
@@ -62,21 +54,5 @@ public final class DrawerSpeed {
 
     private static void tell(String what, long start) {
         System.out.printf("%s: %.1f ms%n", what, (System.nanoTime() - start) / 1e6);
-    }
-
-    private static final class Silent implements Notices {
-        @Override
-        public void tell(String sentence) {}
-
-        @Override
-        public void tell(String sentence, Offer offer) {}
-
-        @Override
-        public void problem(Problem problem) {}
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
-        }
     }
 }

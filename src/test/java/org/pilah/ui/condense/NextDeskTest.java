@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,34 @@ class NextDeskTest {
             assertEquals(1, next.drawer().search().results().size());
             assertEquals(DrawerViewModel.Tab.SEARCH, next.drawer().tabProperty().get());
             assertFalse(next.drawer().openProperty().get());
+        }
+    }
+
+    @Test
+    void placesOfACorrectionAreFoundAgainWithThoseThatWereLeftOut() {
+        try (Desks desks = Desks.in(folder)) {
+            desks.interview("w1", "", "Ketua: Air bersih ada. Air itu mahal.");
+            desks.interview("w2", "", "Warga: Air keruh.");
+            var before = new CondenseViewModel(desks.desk());
+            before.correction().begin("Air");
+            before.correction().rightProperty().set("Sumur");
+            before.correction().look();
+            before.correction().lines().get(1).chosenProperty().set(false);
+
+            var next = new CondenseViewModel(desks.desk().in(Messages.english()));
+            next.correction().begin("");
+
+            assertEquals("Sumur", next.correction().rightProperty().get());
+            assertEquals(
+                    List.of(true, false, true),
+                    next.correction().lines().stream()
+                            .map(line -> line.chosenProperty().get())
+                            .toList());
+            next.correction().apply();
+            assertEquals(
+                    "Ketua: Sumur bersih ada. Air itu mahal.",
+                    desks.desk().material().text(new SourceId("w1")));
+            assertEquals("Warga: Sumur keruh.", desks.desk().material().text(SECOND));
         }
     }
 

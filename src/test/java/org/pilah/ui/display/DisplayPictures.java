@@ -2,38 +2,27 @@ package org.pilah.ui.display;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.pilah.exchange.DemoStudy;
-import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
-import org.pilah.model.Access;
 import org.pilah.model.Axis;
 import org.pilah.model.Cell;
 import org.pilah.model.FrameworkId;
 import org.pilah.model.Language;
 import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.Spot;
-import org.pilah.project.Folders;
-import org.pilah.project.OpenProject;
-import org.pilah.task.Background;
-import org.pilah.task.Progress;
 import org.pilah.ui.Answers;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
 import org.pilah.ui.desk.Place;
-import org.pilah.ui.desk.Saving;
 
 /// Renders the states of the workspace with the sample study to PNG.
 ///
@@ -50,22 +39,8 @@ final class DisplayPictures {
         double height = Double.parseDouble(arguments[4]);
         int percent = Integer.parseInt(arguments[5]);
         List<String> wanted = List.of(arguments).subList(6, arguments.length);
-        Path work = Files.createTempDirectory("pilah-displays");
-        var folders = new Folders(work.resolve("cache"), work.resolve("data"));
-        Messages messages = language == Language.ENGLISH ? Messages.english() : Messages.indonesian();
-        Path samples = Path.of(System.getProperty("pilah.home", ".")).resolve("samples/grenpul");
-        var made = new DemoStudy(samples, work.resolve("study"), messages, Progress.SILENT, step -> {})
-                .build(folders, Clock.systemUTC());
         Screens.start();
-        OpenProject project = OpenProject.open(made.study(), Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT);
-        var background = Background.started(Platform::runLater, Throwable::printStackTrace);
-        Desk desk = Screens.on(() -> new Desk(
-                project,
-                new Saving(project, background, "dewi", Throwable::printStackTrace),
-                background,
-                messages,
-                new Silent(),
-                place -> {}));
+        Desk desk = SampleDesk.in(arguments[1], place -> {});
         DisplayViewModel model = Screens.on(() -> new DisplayViewModel(desk));
         Stage stage = Screens.show(() -> new DisplayView(model, new Answers()), width, height, look);
         Screens.run(() -> look.dress(stage.getScene(), percent));
@@ -156,23 +131,5 @@ final class DisplayPictures {
             at.model.table().chosenProperty().set(Optional.of(new Spot.OfRow("adi-1-preparation")));
         });
         return states;
-    }
-
-    private static final class Silent implements Notices {
-        @Override
-        public void tell(String sentence) {}
-
-        @Override
-        public void tell(String sentence, Offer offer) {}
-
-        @Override
-        public void problem(Problem problem) {
-            problem.printStackTrace();
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.pilah.ui.display;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,13 +9,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 import org.pilah.messages.Messages;
-import org.pilah.messages.Problem;
-import org.pilah.model.Access;
 import org.pilah.model.Axis;
 import org.pilah.model.Axis.Dimension;
 import org.pilah.model.Cell;
@@ -27,17 +23,14 @@ import org.pilah.model.MatrixSpec;
 import org.pilah.model.MatrixSpec.Reach;
 import org.pilah.model.Query;
 import org.pilah.model.Spot;
-import org.pilah.project.Folders;
 import org.pilah.project.OpenProject;
-import org.pilah.task.Background;
 import org.pilah.task.Progress;
 import org.pilah.ui.Answers;
+import org.pilah.ui.SampleDesk;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
 import org.pilah.ui.desk.Place;
-import org.pilah.ui.desk.Saving;
 
 /// Measures how quickly tables appear and move. Arguments: a study file and a folder for its cache.
 final class DisplaySpeed {
@@ -57,22 +50,9 @@ final class DisplaySpeed {
     }
 
     private static void measure(String[] arguments) {
-        Path work = Path.of(arguments[1]);
-        OpenProject project = OpenProject.open(
-                Path.of(arguments[0]),
-                Access.READ,
-                new Folders(work.resolve("cache"), work.resolve("data")),
-                Clock.systemUTC(),
-                Progress.SILENT);
         Screens.start();
-        var background = Background.started(Platform::runLater, Throwable::printStackTrace);
-        Desk desk = Screens.on(() -> new Desk(
-                project,
-                new Saving(project, background, "dewi", Throwable::printStackTrace),
-                background,
-                Messages.indonesian(),
-                new Silent(),
-                place -> {}));
+        OpenProject project = SampleDesk.reading(Path.of(arguments[0]), Path.of(arguments[1]));
+        Desk desk = SampleDesk.at(project, Messages.indonesian(), place -> {});
         DisplayViewModel model = Screens.on(() -> new DisplayViewModel(desk));
         Stage stage = Screens.show(() -> new DisplayView(model, new Answers()), 1240, 760, Look.LIGHT);
         Screens.run(() -> model.go(new Place.Room(Place.Workspace.DISPLAY)));
@@ -291,21 +271,5 @@ final class DisplaySpeed {
 
         @Override
         public void seen(List<String> rows, List<String> columns) {}
-    }
-
-    private static final class Silent implements Notices {
-        @Override
-        public void tell(String sentence) {}
-
-        @Override
-        public void tell(String sentence, Offer offer) {}
-
-        @Override
-        public void problem(Problem problem) {}
-
-        @Override
-        public void failed(Throwable failure) {
-            failure.printStackTrace();
-        }
     }
 }

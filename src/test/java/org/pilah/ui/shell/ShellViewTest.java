@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilah.exchange.NewStudy;
 import org.pilah.model.Language;
 import org.pilah.ui.Answers;
+import org.pilah.ui.Drags;
 import org.pilah.ui.Houses;
 import org.pilah.ui.Screens;
 import org.pilah.ui.control.Look;
@@ -317,6 +320,52 @@ class ShellViewTest {
         }
 
         assertEquals(Map.of(), left);
+    }
+
+    @Test
+    void studyLetGoOnTheWindowIsOpenedWhereverOneIs() {
+        Path study = Houses.study(folder, "lain", "Studi lain");
+        makeStudy();
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        Screens.frame();
+
+        assertTrue(Drags.letGo(files(study), stage.getScene().getRoot()));
+
+        assertEquals(
+                "Studi lain",
+                Screens.on(() -> model.deskProperty()
+                        .get()
+                        .orElseThrow()
+                        .study()
+                        .details()
+                        .title()));
+    }
+
+    @Test
+    void filesLetGoOnTheWindowAreLookedAtInTheFirstWorkspace() throws IOException {
+        Path talk = Files.writeString(folder.resolve("wawancara.txt"), "P: Apa?\nIbu W: Air.\n");
+        makeStudy();
+        Node place = one(".collect");
+
+        assertTrue(Drags.letGo(files(talk), place));
+        Screens.frame();
+
+        assertTrue(all(".label").stream()
+                .anyMatch(label -> label instanceof Labeled words && "wawancara.txt".equals(words.getText())));
+        assertEquals(
+                0,
+                Screens.on(() -> model.deskProperty()
+                        .get()
+                        .orElseThrow()
+                        .study()
+                        .sources()
+                        .size()));
+    }
+
+    private static ClipboardContent files(Path... paths) {
+        var content = new ClipboardContent();
+        content.putFiles(Stream.of(paths).map(Path::toFile).toList());
+        return content;
     }
 
     private void makeStudy() {
