@@ -1,6 +1,7 @@
 package org.pilah.ui.shell;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -69,7 +70,7 @@ final class Guidance {
             case PopupWindow over -> over.getOwnerWindow();
             default -> null;
         };
-        return beneath != null && (beneath.getScene() == window.getScene() || isOverOurs(beneath));
+        return beneath != null && (Objects.equals(beneath.getScene(), window.getScene()) || isOverOurs(beneath));
     }
 
     private void pressed(KeyEvent event) {
