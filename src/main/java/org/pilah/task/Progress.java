@@ -34,7 +34,7 @@ public interface Progress {
     default Progress part(int number, int parts) {
         Progress whole = this;
         return new Progress() {
-            /// Finer than anybody sees, so that parts may have parts.
+            // Finer than anybody sees, so that parts may have parts.
             private static final long STEPS = 1_000_000;
 
             @Override

@@ -226,7 +226,7 @@ public final class CorrectionViewModel {
 
     /// Begins anew, with these words to be replaced; without words, what was begun goes on.
     public void begin(String words) {
-        if (words.isBlank() || way.get() == Way.REPLACE && words.equals(wrong.get())) {
+        if (words.isBlank() || (way.get() == Way.REPLACE && words.equals(wrong.get()))) {
             return;
         }
         way.set(Way.REPLACE);
