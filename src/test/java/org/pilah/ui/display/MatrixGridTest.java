@@ -10,7 +10,9 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,23 @@ class MatrixGridTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
 
         assertEquals(1, at.desk().study().displays().size());
+    }
+
+    @Test
+    void whatStandsInTheFilterAlreadyIsNotOfferedAnyMore() {
+        TextField field = (TextField) stage.getScene().lookup(".filter-field .text-field");
+        robot.clickOn(field).write("peran:pewawancar");
+        Screens.frame();
+        boolean offered = isOffered();
+        robot.write("a");
+        Screens.frame();
+
+        assertTrue(offered);
+        assertFalse(isOffered());
+    }
+
+    private static boolean isOffered() {
+        return Screens.on(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
     }
 
     @Test
