@@ -29,9 +29,8 @@ public interface Progress {
         }
     }
 
-    /// One of several parts of this work that follow one another, from 0: what is done of it is shown as done
-    /// of the
-    /// whole.
+    /// One of several parts of this work that follow one another, from 0: what is done of it is shown as done of
+    /// the whole.
     default Progress part(int number, int parts) {
         Progress whole = this;
         return new Progress() {

@@ -68,9 +68,8 @@ final class PreviewViewModel implements SourceEdits {
         chosenProperty().subscribe(one -> fields.set(one.flatMap(this::fields)));
     }
 
-    /// What lies here. What is being read is left, and read anew where this is laid; what is entering the
-    /// study lies
-    /// here no more.
+    /// What lies here. What is being read is left, and read anew where this is laid; what is entering the study
+    /// lies here no more.
     Lying lying() {
         return new Lying(
                 candidates.list().stream()

@@ -76,9 +76,8 @@ public final class ColumnWidths implements Callback<TableView.ResizeFeatures, Bo
         return done;
     }
 
-    /// Whole widths that fill the room, the last column taking what rounding leaves. Each column that cannot
-    /// have its
-    /// share keeps its least (else most) width, and the others share what is left.
+    /// Whole widths that fill the room, the last column taking what rounding leaves. Each column that cannot have
+    /// its share keeps its least (else most) width, and the others share what is left.
     ///
     /// @param wished the proportions
     static double[] shares(double[] wished, double[] least, double[] most, double room) {

@@ -15,9 +15,8 @@ import org.pilah.ui.desk.CopiedCells;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place;
 
-/// Renders the drawer in its states with the sample study. Arguments: folder, `id` or `en`, `light` or `dark`,
-/// width and
-/// height, and the size of letters in per cent.
+/// Renders the drawer in its states with the sample study. Arguments: folder, `id` or `en`, `light` or `dark`, width
+/// and height, and the size of letters in per cent.
 public final class DrawerPictures {
     private DrawerPictures() {}
 
