@@ -41,7 +41,10 @@ public final class App extends Application {
         stage.setTitle("Pilah");
         WindowPlace.remember(stage, model.house().settings());
         // A scene that knows its size need not be laid out to find one.
-        var scene = new Scene(new ShellView(model, FileChoice.of(() -> stage)), stage.getWidth(), stage.getHeight());
+        var scene = new Scene(
+                new ShellView(model, FileChoice.of(() -> stage, model::filesWereShown)),
+                stage.getWidth(),
+                stage.getHeight());
         dress(scene, model);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {

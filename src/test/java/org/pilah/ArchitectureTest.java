@@ -215,9 +215,8 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /// Such a view hears of the list only as long as somebody holds the view itself: made anew for each
-    /// question, it
-    /// would be forgotten together with those who listen to it.
+    /// Such a view hears of the list only as long as somebody holds the view itself: made anew for each question,
+    /// it would be forgotten together with those who listen to it.
     @Test
     void listsThatAreWatchedLiveAsLongAsTheirOwner() throws IOException {
         var wrong = new ArrayList<String>();

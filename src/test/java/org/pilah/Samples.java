@@ -104,8 +104,7 @@ public final class Samples {
     }
 
     /// Segments that come with their codings, as people and tables make them: alone and in bundles, with and
-    /// without
-    /// what may be left out, and some that look much the same.
+    /// without what may be left out, and some that look much the same.
     public static List<Change> coded() {
         Change full = new All(List.of(
                 new Add(segments().getFirst()),

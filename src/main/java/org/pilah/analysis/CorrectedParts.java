@@ -12,16 +12,13 @@ import org.pilah.model.Turn;
 
 /// The parts of a text after its correction. Parts before the first edit stay as they are. A part that an edit lies
 /// in has its place still and is altered. Behind it parts begin elsewhere as soon as the length changed, and since a
-/// part goes by its beginning, each of them leaves and comes again: so a correction of a text of several parts
-/// writes all that follows. A text of one part, which is every interview, is written twice, before and after.
+/// part goes by its beginning, each of them leaves and comes again.
 final class CorrectedParts {
     private final Correction correction;
-    private final List<TextPart> before;
     private final List<TextPart> words;
 
     CorrectedParts(Correction correction, List<TextPart> before) {
         this.correction = correction;
-        this.before = before;
         this.words = new ArrayList<>();
         int next = 0;
         int start = 0;
@@ -43,9 +40,10 @@ final class CorrectedParts {
 
     /// What of an edit lies in this part, counted from its beginning: its words go to the part in which it begins.
     private static Edit within(Edit edit, TextPart part) {
-        int from = Math.max(edit.start(), part.start()) - part.start();
-        int to = Math.min(edit.end(), part.end()) - part.start();
-        return new Edit(from, to, edit.start() >= part.start() ? edit.words() : "");
+        int from = Math.max(edit.start(), part.start());
+        int to = Math.min(edit.end(), part.end());
+        String were = edit.were().substring(from - edit.start(), to - edit.start());
+        return new Edit(from - part.start(), were, edit.start() >= part.start() ? edit.words() : "");
     }
 
     private int add(TextPart part, List<Edit> inside, int start) {
@@ -76,34 +74,36 @@ final class CorrectedParts {
         return new PartedText(words);
     }
 
-    /// What leaves, what is altered, what comes, once it is known which turns there are.
-    List<Change> changes(List<Turn> turns) {
-        Map<Integer, TextPart> after = after(turns);
-        var changes = new ArrayList<Change>();
-        before.reversed().stream()
-                .filter(part -> !after.containsKey(part.start()))
-                .map(Change.Remove::new)
-                .forEach(changes::add);
-        for (TextPart part : before) {
-            TextPart now = after.remove(part.start());
-            if (now != null && !now.equals(part)) {
-                changes.add(new Change.Alter(part, now));
-            }
-        }
-        after.values().stream().map(Change.Add::new).forEach(changes::add);
-        return changes;
-    }
-
-    private Map<Integer, TextPart> after(List<Turn> turns) {
-        var after = new LinkedHashMap<Integer, TextPart>();
+    /// The parts with their turns, once it is known which there are.
+    List<TextPart> after(List<Turn> turns) {
+        var after = new ArrayList<TextPart>();
         int next = 0;
         for (TextPart part : words) {
             var inside = new ArrayList<Turn>();
             while (next < turns.size() && turns.get(next).start() < part.end()) {
                 inside.add(turns.get(next++));
             }
-            after.put(part.start(), new TextPart(part.source(), part.start(), part.text(), inside));
+            after.add(new TextPart(part.source(), part.start(), part.text(), inside));
         }
         return after;
+    }
+
+    /// What leaves, what is altered, what comes.
+    static List<Change> changes(List<TextPart> before, List<TextPart> now) {
+        Map<Integer, TextPart> after = new LinkedHashMap<>();
+        now.forEach(part -> after.put(part.start(), part));
+        var changes = new ArrayList<Change>();
+        before.reversed().stream()
+                .filter(part -> !after.containsKey(part.start()))
+                .map(Change.Remove::new)
+                .forEach(changes::add);
+        for (TextPart part : before) {
+            TextPart altered = after.remove(part.start());
+            if (altered != null && !altered.equals(part)) {
+                changes.add(new Change.Alter(part, altered));
+            }
+        }
+        after.values().stream().map(Change.Add::new).forEach(changes::add);
+        return changes;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pilah.model.Edit;
 import org.pilah.model.Passage;
 import org.pilah.model.Review.Reason;
+import org.pilah.model.Shift;
 
 /// What becomes of passages when their text is corrected. Think of every character as itself through the correction:
 ///

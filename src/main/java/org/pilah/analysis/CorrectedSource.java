@@ -1,6 +1,7 @@
 package org.pilah.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Correction;
 import org.pilah.model.Review;
+import org.pilah.model.Rewording;
+import org.pilah.model.Rewording.Laid;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.model.Shift;
 import org.pilah.model.Source;
 import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
@@ -25,9 +29,15 @@ import org.pilah.model.Turn;
 /// its new words, and a `Review`. A review that is there already keeps the words the segment was coded on and becomes
 /// graver at most; when a later correction brings exactly these words back, it goes.
 public final class CorrectedSource {
-    private final Source before;
+    private final Coded coded;
+    private final Correction correction;
     private final Source after;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<TextPart> parts;
+    /// Segments that only move, as they are then.
+    private final Map<SegmentId, Segment> moves = new HashMap<>();
+    /// Segments that an edit reaches into, and what becomes of them.
+    private final Set<SegmentId> apart = new LinkedHashSet<>();
+    private final List<Change> reached = new ArrayList<>();
     private int moved;
     private int reviewed;
 
@@ -52,11 +62,13 @@ public final class CorrectedSource {
     }
 
     private CorrectedSource(Coded coded, Correction correction, Heard heard) {
-        before = coded.source();
+        this.coded = coded;
+        this.correction = correction;
+        Source before = coded.source();
         var shift = new Shift(correction);
         var words = new PartedText(coded.parts());
-        var parts = new CorrectedParts(correction, coded.parts());
-        var corrected = parts.words();
+        var correcting = new CorrectedParts(correction, coded.parts());
+        var corrected = correcting.words();
         if (corrected.isEmpty()) {
             throw new IllegalArgumentException("nothing would be left of the text");
         }
@@ -65,19 +77,11 @@ public final class CorrectedSource {
                 coded.parts().stream().flatMap(part -> part.turns().stream()).toList(), heard.turns());
         after = before.withCharacters(corrected.length())
                 .withSpeakers(speakers(before.speakers(), turning.renamed(), turns, heard.speakers()));
-        boolean grows = after.characters() > before.characters();
-        // Nothing may ever reach beyond the length, neither on the way there nor on the way back.
-        if (grows) {
-            changes.add(new Change.Alter(before, after));
-        }
-        changes.addAll(parts.changes(turns));
+        parts = correcting.after(turns);
         var passages = new CorrectedPassages(shift, corrected);
         for (CodedSegment each : coded.segments()) {
             Segment segment = each.segment();
-            follow(segment, passages.of(segment.passage()), words, corrected, coded.reviews());
-        }
-        if (!grows && !after.equals(before)) {
-            changes.add(new Change.Alter(before, after));
+            follow(segment, passages.of(segment.passage()), words, corrected);
         }
     }
 
@@ -88,8 +92,57 @@ public final class CorrectedSource {
         return new CorrectedSource(coded, correction, heard);
     }
 
+    /// The correction as it is kept: its edits, and of what follows from them only what no rule tells. Where the
+    /// text is too long for that, or the rule would not lead to exactly what was found here, everything by name.
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return rewording().map(this::briefly).orElseGet(this::byName);
+    }
+
+    /// The correction as everything by name that changes with it, before and after: the text, and each segment that
+    /// moves. This is how all corrections were kept at first.
+    public List<Change> byName() {
+        var changes = new ArrayList<>(CorrectedParts.changes(coded.parts(), parts));
+        for (CodedSegment each : coded.segments()) {
+            Segment now = moves.get(each.segment().id());
+            if (now != null) {
+                changes.add(new Change.Alter(each.segment(), now));
+            }
+        }
+        changes.addAll(reached);
+        if (!after.equals(coded.source())) {
+            // Nothing may ever reach beyond the length, neither on the way there nor on the way back.
+            changes.add(grows() ? 0 : changes.size(), new Change.Alter(coded.source(), after));
+        }
+        return changes;
+    }
+
+    private Optional<Rewording> rewording() {
+        Source voiced = coded.source().withSpeakers(after.speakers());
+        List<Segment> were =
+                coded.segments().stream().map(CodedSegment::segment).toList();
+        List<Segment> are = were.stream()
+                .map(segment -> moves.getOrDefault(segment.id(), segment))
+                .toList();
+        try {
+            var rewording = Rewording.between(
+                    new Laid(voiced, coded.parts(), were), new Laid(after, parts, are), correction, apart);
+            return Optional.of(rewording).filter(each -> each.weight() <= TextPart.LONGEST);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Change> briefly(Rewording rewording) {
+        var changes = new ArrayList<>(reached);
+        changes.add(grows() ? 0 : changes.size(), new Change.Correct(rewording));
+        if (!after.speakers().equals(coded.source().speakers())) {
+            changes.addFirst(new Change.Alter(coded.source(), coded.source().withSpeakers(after.speakers())));
+        }
+        return changes;
+    }
+
+    private boolean grows() {
+        return after.characters() > coded.source().characters();
     }
 
     /// How many segments lie elsewhere or on other words now.
@@ -102,8 +155,10 @@ public final class CorrectedSource {
         return reviewed;
     }
 
-    private void follow(
-            Segment segment, Fate fate, PartedText words, PartedText corrected, Map<SegmentId, Review> reviews) {
+    private void follow(Segment segment, Fate fate, PartedText words, PartedText corrected) {
+        if (fate.reason().isPresent()) {
+            apart.add(segment.id());
+        }
         String were = fate.reason().isEmpty() ? "" : quote(words, segment);
         String are = fate.reason().isEmpty()
                 ? ""
@@ -114,24 +169,33 @@ public final class CorrectedSource {
         Segment now = other ? segment.on(fate.passage(), are) : segment.movedTo(fate.passage());
         if (!now.equals(segment)) {
             moved++;
-            changes.add(new Change.Alter(segment, now));
+            if (fate.reason().isPresent()) {
+                reached.add(new Change.Alter(segment, now));
+            } else {
+                moves.put(segment.id(), now);
+            }
         }
         if (other) {
             reviewed++;
-            review(segment.id(), fate.reason().get(), were, are, Optional.ofNullable(reviews.get(segment.id())));
+            review(
+                    segment.id(),
+                    fate.reason().get(),
+                    were,
+                    are,
+                    Optional.ofNullable(coded.reviews().get(segment.id())));
         }
     }
 
     private void review(SegmentId id, Review.Reason reason, String were, String are, Optional<Review> known) {
         known.ifPresentOrElse(
-                review -> again(review, reason, are), () -> changes.add(new Change.Add(Review.of(id, reason, were))));
+                review -> again(review, reason, are), () -> reached.add(new Change.Add(Review.of(id, reason, were))));
     }
 
     private void again(Review known, Review.Reason reason, String are) {
         if (reason == Review.Reason.CHANGED && known.isOn(are)) {
-            changes.add(new Change.Remove(known));
+            reached.add(new Change.Remove(known));
         } else if (reason.compareTo(known.reason()) > 0) {
-            changes.add(new Change.Alter(known, new Review(known.segment(), reason, known.before())));
+            reached.add(new Change.Alter(known, new Review(known.segment(), reason, known.before())));
         }
     }
 
@@ -140,9 +204,8 @@ public final class CorrectedSource {
         return words.subSequence(Math.min(segment.passage().start(), end), end);
     }
 
-    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks
-    /// in new
-    /// words only joins.
+    /// The voices of the source: whose label was corrected keeps role and case under the new name; who speaks in
+    /// new words only joins.
     private static List<Source.Speaker> speakers(
             List<Source.Speaker> known, Map<String, String> renamed, List<Turn> turns, List<Source.Speaker> heard) {
         Set<String> speaking = new LinkedHashSet<>();

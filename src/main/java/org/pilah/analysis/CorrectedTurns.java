@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pilah.model.Edit;
+import org.pilah.model.Shift;
 import org.pilah.model.Turn;
 
 /// What becomes of turns when their text is corrected.

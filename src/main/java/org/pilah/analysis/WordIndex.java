@@ -144,9 +144,8 @@ final class WordIndex {
         return Optional.of(new Place(words.starts[from + first], words.ends[from + last], likeness));
     }
 
-    /// Where the longest common sequence begins at the latest: a word that by chance also stands far before
-    /// must not
-    /// pull the place there.
+    /// Where the longest common sequence begins at the latest: a word that by chance also stands far before must
+    /// not pull the place there.
     private int latestStart(Words sought, int length, int from, int width) {
         var lengths = new int[length + 1][width + 1];
         for (int i = 1; i <= length; i++) {

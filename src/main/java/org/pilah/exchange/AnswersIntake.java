@@ -50,9 +50,8 @@ public final class AnswersIntake {
         COLUMN
     }
 
-    /// How the sheet is to be taken: a use for each of its columns. `question` is what the voice of the
-    /// questions is
-    /// called, `informant` what an informant without a name is called before a number.
+    /// How the sheet is to be taken: a use for each of its columns. `question` is what the voice of the questions
+    /// is called, `informant` what an informant without a name is called before a number.
     public record Wishes(
             Per per,
             List<Use> uses,

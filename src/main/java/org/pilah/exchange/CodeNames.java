@@ -73,9 +73,8 @@ final class CodeNames {
     }
 
     /// The code that a row of a reduction table means. A code of that name which has all the names above it
-    /// somewhere
-    /// on its own way is the one, so that a table may leave out steps; so is one whose root and parent are named
-    /// anywhere in the row.
+    /// somewhere on its own way is the one, so that a table may leave out steps; so is one whose root and parent
+    /// are named anywhere in the row.
     ///
     /// @throws CodingPlan.Unfit as `find` does
     CodeId find(ReductionTable.Way way, int line) {

@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.pilah.messages.Messages;
 import org.pilah.model.Action;
+import org.pilah.model.Change;
 
 /// Says in words what the actions of a study did: *12 sumber diimpor*.
 public final class Deeds {
     /// What goes with another thing is not told apart from it: a text with its source, a segment with its codings.
     private static final Map<String, String> WITH = Map.of("text", "source", "segment", "coding");
 
-    /// Only a correction alters a text; sources and segments follow it.
-    private static final String CORRECTED = "alter-text";
+    /// What a correction of a text is in the study file, and what it was at first, when sources and segments were
+    /// named with it.
+    private static final List<String> CORRECTED = List.of(Change.Correct.TYPE, "alter-text");
 
     private final Messages messages;
     private final Set<Long> undoings = new HashSet<>();
@@ -37,8 +39,11 @@ public final class Deeds {
     /// What changes of these types and numbers amount to, without saying whether something was taken back.
     public String what(Map<String, Long> changes) {
         var parts = new ArrayList<String>();
-        if (changes.containsKey(CORRECTED)) {
-            parts.add(messages.text("history.correct", changes.get(CORRECTED)));
+        long corrected = CORRECTED.stream()
+                .mapToLong(type -> changes.getOrDefault(type, 0L))
+                .sum();
+        if (corrected > 0) {
+            parts.add(messages.text("history.correct", corrected));
             changes.forEach((type, number) -> {
                 if (type.equals("add-review")) {
                     parts.add(messages.text("history.to-review", number));

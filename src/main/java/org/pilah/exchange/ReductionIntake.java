@@ -13,6 +13,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.Passage;
 import org.pilah.model.Source;
+import org.pilah.model.Team;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
@@ -200,12 +201,33 @@ public final class ReductionIntake {
     ///
     /// @throws org.pilah.messages.Problem when it could not be saved; then nothing came in
     public Report take(Draft draft, Function<Line, Decision> decisions, String coder, Progress progress) {
-        var plan = new ReductionPlan(project, draft, coder);
+        return take(
+                new ReductionPlan(
+                        project, draft, coder, project.study().details().coders()),
+                decisions,
+                coder,
+                progress);
+    }
+
+    /// As `take`, for somebody who brings the table in with their own hands: where a row names nobody, they belong
+    /// to the team from then on.
+    public Report takeByHand(Draft draft, Function<Line, Decision> decisions, String coder, Progress progress) {
+        var team = new ArrayList<>(project.study().details().coders());
+        boolean codes =
+                draft.lines().stream().anyMatch(line -> line.entry().coder().isEmpty());
+        if (codes && !Team.has(project.study().details(), coder)) {
+            team.add(coder);
+        }
+        return take(new ReductionPlan(project, draft, coder, team), decisions, coder, progress);
+    }
+
+    private Report take(ReductionPlan plan, Function<Line, Decision> decisions, String coder, Progress progress) {
         plan.consider(decisions, progress);
         var written = new long[2];
         var sources = new ArrayList<Source>();
         if (!plan.isEmpty()) {
             project.batch(coder, batch -> {
+                plan.joining(batch.study().details()).ifPresent(batch::apply);
                 plan.codes().forEach(code -> batch.apply(new Change.Add(code)));
                 plan.eachSource(batch, progress, sources::add, place -> {
                     written[0] += place.isNew() ? 1 : 0;

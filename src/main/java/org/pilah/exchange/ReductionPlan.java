@@ -20,9 +20,11 @@ import org.pilah.importer.ReductionTable.Entry;
 import org.pilah.importer.Remark;
 import org.pilah.messages.Problem;
 import org.pilah.model.CaseId;
+import org.pilah.model.Change;
 import org.pilah.model.Code;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
+import org.pilah.model.Details;
 import org.pilah.model.Digest;
 import org.pilah.model.Passage;
 import org.pilah.model.Segment;
@@ -41,6 +43,7 @@ final class ReductionPlan {
     private final Study study;
     private final Draft draft;
     private final String coder;
+    private final List<String> team;
     private final CodeNames names;
     private final Map<String, CaseId> cases = new HashMap<>();
     private final Map<SourceId, List<Row>> anchored = new LinkedHashMap<>();
@@ -50,11 +53,13 @@ final class ReductionPlan {
     private long left;
     private long known;
 
-    ReductionPlan(OpenProject project, Draft draft, String coder) {
+    /// @param team who may code; anybody where nobody is named
+    ReductionPlan(OpenProject project, Draft draft, String coder, List<String> team) {
         this.project = project;
         this.study = project.study();
         this.draft = draft;
         this.coder = coder;
+        this.team = List.copyOf(team);
         this.names = new CodeNames(study, CodingIntake.Codes.CREATE);
         study.cases().forEach(one -> cases.put(Names.plain(one.name()), one.id()));
     }
@@ -96,9 +101,15 @@ final class ReductionPlan {
         }
     }
 
+    /// The step by which the team becomes what it must be, if it is another.
+    Optional<Change> joining(Details details) {
+        return details.coders().equals(team)
+                ? Optional.empty()
+                : Optional.of(new Change.Alter(details, details.withCoders(team)));
+    }
+
     /// @throws Problem when the table names nobody, and who brings it in may not code
     private void checkCoder(Entry entry) {
-        List<String> team = study.details().coders();
         if (team.isEmpty()) {
             return;
         }

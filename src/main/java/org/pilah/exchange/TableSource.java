@@ -29,9 +29,8 @@ record TableSource(Source source, String text, Map<String, Passage> places) {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{3,4}$");
 
-    /// Makes the source and brings it into the study. `voice` is whose words they are, or where they are from;
-    /// it may
-    /// be empty.
+    /// Makes the source and brings it into the study. `voice` is whose words they are, or where they are from; it
+    /// may be empty.
     static TableSource of(String voice, List<Entry> entries, Path file, OpenProject.Batch batch) {
         String table = ENDING.matcher(String.valueOf(file.getFileName())).replaceFirst("");
         var taken = new HashSet<String>();

@@ -32,8 +32,7 @@ public record ImportedSource(
     /// A file as it was read, but of its text only the beginning: what a researcher looks at before it comes in.
     ///
     /// `turns` are those that lie in the beginning whole; `seconds` is the last time mark, or `Turn.NO_TIME`;
-    /// `date`
-    /// is guessed from name and beginning, empty where they do not say it plainly.
+    /// `date` is guessed from name and beginning, empty where they do not say it plainly.
     public record Glimpse(
             String name,
             Language language,

@@ -59,9 +59,8 @@ final class OldWordFile {
         }
     }
 
-    /// Whether the head of the main stream says that the rest is enciphered. POI tries to decipher it first,
-    /// and calls
-    /// the file damaged where it does not know the cipher.
+    /// Whether the head of the main stream says that the rest is enciphered. POI tries to decipher it first, and
+    /// calls the file damaged where it does not know the cipher.
     private static boolean isLocked(DirectoryNode root) throws IOException {
         if (!(root.getEntryCaseInsensitive("WordDocument") instanceof DocumentEntry stream)) {
             return false;

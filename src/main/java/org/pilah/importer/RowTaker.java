@@ -14,8 +14,7 @@ interface RowTaker {
     /// Says who takes the rows of which sheet.
     interface Sheets {
         /// Nobody takes the rows of a sheet that is passed over. A CSV file has one sheet without a name;
-        /// `count`
-        /// is 0 where nobody knows how many there are.
+        /// `count` is 0 where nobody knows how many there are.
         Optional<RowTaker> begin(String sheet, int count);
 
         /// Something that should be known about how the file was read, before the first sheet begins.

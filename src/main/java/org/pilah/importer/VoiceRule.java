@@ -77,9 +77,8 @@ public record VoiceRule(Style style, List<String> examples) {
             return Character.isLetterOrDigit(c);
         }
 
-        /// Where the name in this frame begins and ends in the line, from `at` on, if there is one: begin,
-        /// end, and
-        /// where the words begin.
+        /// Where the name in this frame begins and ends in the line, from `at` on, if there is one: begin, end,
+        /// and where the words begin.
         Optional<int[]> in(String line, int at) {
             if (!line.startsWith(before, at)) {
                 return Optional.empty();

@@ -28,8 +28,8 @@ import org.pilah.model.Revision;
 
 /// The study file, open. What `append` and `Batch.close` return from is on the disk; all else never happened.
 ///
-/// For one thread at a time. While it is open for writing nobody else can write to it; no other file handle of this
-/// process may touch the file, since closing one would drop the lock.
+/// For one thread at a time. While it is open for writing nobody else can write to it. Another file handle of this
+/// process that is closed drops the lock on some systems, so it is taken anew before each action.
 public final class Journal implements AutoCloseable {
 
     private final Disk disk;
@@ -235,10 +235,18 @@ public final class Journal implements AutoCloseable {
         if (open != null) {
             throw new IllegalStateException("a batch is open");
         }
+        hold();
         if (dirty) {
             cutOff();
         }
         requireSame(end);
+    }
+
+    /// Makes sure that nobody else can write to the file, in case something in this process has dropped the lock.
+    ///
+    /// @throws Problem when another program writes to it by now
+    public void hold() {
+        lock.hold(file, path);
     }
 
     /// Refuses to go on in a file that something else made shorter or longer, or put another one in its place:

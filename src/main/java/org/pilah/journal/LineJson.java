@@ -16,6 +16,7 @@ import java.util.Map;
 import org.pilah.model.Change;
 import org.pilah.model.Coding;
 import org.pilah.model.Item;
+import org.pilah.model.Rewording;
 
 /// Lines as bytes and back. Reads one member at a time, so that a line costs no tree.
 final class LineJson {
@@ -122,6 +123,7 @@ final class LineJson {
                 field(json, "before", before, head.at());
                 field(json, "after", after, head.at());
             }
+            case Change.Correct(var rewording) -> json.writeObjectField("rewording", rewording);
             case Change.All(var changes) -> {
                 json.writeArrayFieldStart("changes");
                 write(json, changes, head);
@@ -184,15 +186,20 @@ final class LineJson {
             expect(json.nextToken() == JsonToken.END_OBJECT);
             return List.of(new Change.All(changes));
         }
+        if (Change.Correct.TYPE.equals(type)) {
+            var change = new Change.Correct(thing(json, "rewording", Rewording.class));
+            expect(json.nextToken() == JsonToken.END_OBJECT);
+            return List.of(change);
+        }
         Class<? extends Item> item = type == null ? null : ItemJson.CHANGES.get(type);
         if (type == null || item == null) {
             throw new IOException("unknown type of change");
         }
         Change change = type.startsWith("alter-")
-                ? new Change.Alter(item(json, "before", item), item(json, "after", item))
+                ? new Change.Alter(thing(json, "before", item), thing(json, "after", item))
                 : type.startsWith("add-")
-                        ? new Change.Add(item(json, "item", item))
-                        : new Change.Remove(item(json, "item", item));
+                        ? new Change.Add(thing(json, "item", item))
+                        : new Change.Remove(thing(json, "item", item));
         expect(json.nextToken() == JsonToken.END_OBJECT);
         return List.of(change);
     }
@@ -201,12 +208,12 @@ final class LineJson {
         return changes.size() == 1 ? changes.getFirst() : new Change.All(changes);
     }
 
-    private static <T extends Item> T item(JsonParser json, String name, Class<T> type) throws IOException {
+    private static <T> T thing(JsonParser json, String name, Class<T> type) throws IOException {
         expect(name.equals(json.nextFieldName()));
         json.nextToken();
-        T item = ItemJson.MAPPER.readValue(json, type);
-        expect(item != null);
-        return item;
+        T thing = ItemJson.MAPPER.readValue(json, type);
+        expect(thing != null);
+        return thing;
     }
 
     /// Codings written without a time have their line's.
@@ -215,6 +222,7 @@ final class LineJson {
             case Change.Add(var item) -> new Change.Add(timed(item, at));
             case Change.Remove(var item) -> new Change.Remove(timed(item, at));
             case Change.Alter(var before, var after) -> new Change.Alter(timed(before, at), timed(after, at));
+            case Change.Correct correct -> correct;
             case Change.All(var changes) ->
                 new Change.All(changes.stream().map(each -> timed(each, at)).toList());
         };

@@ -28,6 +28,7 @@ import org.pilah.model.Bilingual;
 import org.pilah.model.CaseId;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodingId;
+import org.pilah.model.Edit;
 import org.pilah.model.FrameworkId;
 import org.pilah.model.ItemId;
 import org.pilah.model.MatrixSpec.Reach;
@@ -37,8 +38,8 @@ import org.pilah.model.StudyId;
 import org.pilah.model.Turn;
 import org.pilah.model.Value;
 
-/// The values that are written more briefly than their record would be: ids, bilingual texts, values, turns, fixed
-/// words.
+/// The values that are written more briefly than their record would be: ids, bilingual texts, values, turns, edits,
+/// fixed words.
 final class ModelJson extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -59,6 +60,8 @@ final class ModelJson extends SimpleModule {
         addDeserializer(Value.class, new ValueReader());
         addSerializer(Turn.class, new TurnWriter());
         addDeserializer(Turn.class, new TurnReader());
+        addSerializer(Edit.class, new EditWriter());
+        addDeserializer(Edit.class, new EditReader());
         addSerializer(new FixedWordWriter());
         setDeserializerModifier(new BeanDeserializerModifier() {
             private static final long serialVersionUID = 1L;
@@ -279,6 +282,48 @@ final class ModelJson extends SimpleModule {
                         tree.path(4).asInt(Turn.NO_TIME));
             } catch (IllegalArgumentException e) {
                 throw InvalidFormatException.from(json, "not a turn", tree.toString(), Turn.class);
+            }
+        }
+    }
+
+    private static final class EditWriter extends StdSerializer<Edit> {
+        private static final long serialVersionUID = 1L;
+
+        EditWriter() {
+            super(Edit.class);
+        }
+
+        @Override
+        public void serialize(Edit edit, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartArray();
+            json.writeNumber(edit.start());
+            json.writeString(edit.were());
+            json.writeString(edit.words());
+            json.writeEndArray();
+        }
+    }
+
+    private static final class EditReader extends StdDeserializer<Edit> {
+        private static final long serialVersionUID = 1L;
+
+        EditReader() {
+            super(Edit.class);
+        }
+
+        @Override
+        public Edit deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var tree = context.readTree(json);
+            boolean whole = tree.size() == 3
+                    && tree.path(0).isInt()
+                    && tree.path(1).isTextual()
+                    && tree.path(2).isTextual();
+            try {
+                return new Edit(
+                        whole ? tree.path(0).asInt() : -1,
+                        tree.path(1).asText(""),
+                        tree.path(2).asText(""));
+            } catch (IllegalArgumentException e) {
+                throw InvalidFormatException.from(json, "not an edit", tree.toString(), Edit.class);
             }
         }
     }

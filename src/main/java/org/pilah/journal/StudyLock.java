@@ -69,6 +69,22 @@ final class StudyLock {
         }
     }
 
+    /// Takes the lock anew: something else in this process that opened and closed the file, such as the system's
+    /// window for choosing files, has dropped it without a word.
+    ///
+    /// @throws Problem when another program has taken it meanwhile
+    void hold(FileChannel channel, Path path) {
+        try {
+            if (lock != null) {
+                lock.release();
+                lock = null;
+            }
+            lock(channel, path);
+        } catch (IOException e) {
+            throw new Problem(e, "journal.not-writable", path);
+        }
+    }
+
     /// Closes the file, or leaves that to its writer.
     void release(FileChannel channel) throws IOException {
         synchronized (WRITTEN_HERE) {

@@ -38,6 +38,17 @@ public sealed interface Change {
         }
     }
 
+    /// Words of a source's text become others, and all that lies in it moves along: the source's length, its text
+    /// with its turns, its segments.
+    record Correct(Rewording rewording) implements Change {
+        public static final String TYPE = "correct-text";
+
+        @Override
+        public Change inverse() {
+            return new Correct(rewording.inverse());
+        }
+    }
+
     /// One gesture, several changes, one undo step.
     record All(List<Change> changes) implements Change {
         public All {
@@ -50,12 +61,13 @@ public sealed interface Change {
         }
     }
 
-    /// The change's type as it stands in the study file: `add-source`, `alter-code`, `all` …
+    /// The change's type as it stands in the study file: `add-source`, `alter-code`, `correct-text`, `all` …
     default String type() {
         return switch (this) {
             case Add(var item) -> "add-" + item.noun();
             case Remove(var item) -> "remove-" + item.noun();
             case Alter(var before, var after) -> "alter-" + after.noun();
+            case Correct correct -> Correct.TYPE;
             case All all -> "all";
         };
     }
@@ -75,6 +87,7 @@ public sealed interface Change {
             case Add add -> List.of(add);
             case Remove remove -> List.of(remove);
             case Alter alter -> List.of(alter);
+            case Correct correct -> List.of(correct);
         };
     }
 }

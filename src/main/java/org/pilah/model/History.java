@@ -34,9 +34,8 @@ public final class History {
         return Optional.ofNullable(undoable.peek());
     }
 
-    /// What one undo takes back, the last action first: with it those before it, as long as each goes on from
-    /// the one
-    /// before.
+    /// What one undo takes back, the last action first: with it those before it, as long as each goes on from the
+    /// one before.
     public List<Action> undoStep(BiPredicate<Action, Action> goesOnFrom) {
         var step = new ArrayList<Action>();
         for (Action earlier : undoable) {

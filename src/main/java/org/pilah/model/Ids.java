@@ -16,11 +16,9 @@ public final class Ids {
 
     private Ids() {}
 
-    /// A new word of 60 bits. Each run of the program counts on from a random beginning: tables take words
-    /// that come
-    /// in order many times faster than scattered ones. Ten thousand runs that make a hundred thousand words
-    /// each have
-    /// two in common with a likelihood of one in a hundred thousand.
+    /// A new word of 60 bits. Each run of the program counts on from a random beginning: tables take words that
+    /// come in order many times faster than scattered ones. Ten thousand runs that make a hundred thousand words
+    /// each have two in common with a likelihood of one in a hundred thousand.
     public static String next() {
         long bits = NEXT.getAndIncrement();
         var word = new StringBuilder(LENGTH);

@@ -190,9 +190,8 @@ public final class Study {
         return way.isEmpty() ? 1 : 1 + families.getOrDefault(way.getFirst().id(), 0) % COLOURS;
     }
 
-    /// The colour for a root of the researcher's own that is to come: the next one no family has, as long as
-    /// there is
-    /// one.
+    /// The colour for a root of the researcher's own that is to come: the next one no family has, as long as there
+    /// is one.
     public int nextColour() {
         return 1 + (int) families.values().stream().distinct().count() % COLOURS;
     }
@@ -214,8 +213,16 @@ public final class Study {
             case Change.Add(var item) -> isSmall(item) ? put(null, item) : this;
             case Change.Remove(var item) -> isSmall(item) ? remove(item) : this;
             case Change.Alter(var before, var after) -> isSmall(after) ? put(before, after) : this;
+            case Change.Correct(var rewording) -> reworded(rewording);
             case Change.All all -> with(all);
         };
+    }
+
+    /// The length of a text is told by its source.
+    private Study reworded(Rewording rewording) {
+        Source before = source(rewording.source())
+                .orElseThrow(() -> new IllegalArgumentException("a text of no source: " + rewording.source()));
+        return put(before, rewording.of(before));
     }
 
     /// Whether things of this type live in the snapshot.

@@ -32,9 +32,8 @@ public record Writing(SegmentId segment, Note note) {
         return paraphrase == memo ? Optional.empty() : Optional.of(paraphrase ? Note.PARAPHRASE : Note.MEMO);
     }
 
-    /// Whether these can be two savings of the same writing, as far as it can be told without their words:
-    /// done, not
-    /// undone or redone, by the same person, soon after one another.
+    /// Whether these can be two savings of the same writing, as far as it can be told without their words: done,
+    /// not undone or redone, by the same person, soon after one another.
     public static boolean maySpan(Action later, Action earlier) {
         return earlier.undoes() == 0
                 && later.undoes() == 0

@@ -16,6 +16,7 @@ import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Relation;
 import org.pilah.model.Review;
+import org.pilah.model.Rewording;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -48,6 +49,7 @@ final class Guard {
             case Change.Add(var item) -> refuse(!mayCome(item, study), single);
             case Change.Remove(var item) -> refuse(!mayGo(item), single);
             case Change.Alter(var before, var after) -> refuse(!isThere(before) || !mayStand(after, study), single);
+            case Change.Correct(var rewording) -> refuse(!isThere(rewording, study), single);
             case Change.All all -> throw new IllegalArgumentException("one at a time");
         }
     }
@@ -114,6 +116,13 @@ final class Guard {
             case Details _, Framework _, Memo _, Relation _, Judgement _, Display _, Proposition _ -> true;
             case Code _, Case _, Source _ -> true;
         };
+    }
+
+    private boolean isThere(Rewording rewording, Study study) {
+        return study.source(rewording.source())
+                .map(source -> pending.laid(source))
+                .filter(rewording::fits)
+                .isPresent();
     }
 
     private static void refuse(boolean wrong, Change change) {

@@ -55,8 +55,7 @@ final class IndexFeed implements AutoCloseable {
     /// Puts again what changed since the index last stood somewhere; everything where that cannot be told.
     ///
     /// Changes may come in meanwhile. So it is asked first where the tables stand: whatever is read afterwards
-    /// holds at
-    /// least that much, and what came later is put again with the next question.
+    /// holds at least that much, and what came later is put again with the next question.
     void bringUp(Supplier<Study> study, Progress progress) {
         Optional<Revision> now = store.stand().map(Stand::revision);
         if (now.isEmpty() || stands.equals(now)) {
@@ -185,6 +184,7 @@ final class IndexFeed implements AutoCloseable {
                     take(before);
                     take(after);
                 }
+                case Change.Correct(var rewording) -> takeWhole(rewording.source());
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             }
         }

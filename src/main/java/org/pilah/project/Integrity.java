@@ -17,15 +17,20 @@ import org.pilah.model.Condition;
 import org.pilah.model.Details;
 import org.pilah.model.Digest;
 import org.pilah.model.Item;
+import org.pilah.model.Passage;
 import org.pilah.model.Segment;
 import org.pilah.model.Source;
+import org.pilah.model.TextPart;
+import org.pilah.model.Whereabouts;
 import org.pilah.store.ProjectStore;
 import org.pilah.task.Progress;
 
 /// Holds the study file, the tables, the index and the quotes against each other.
 ///
 /// What each of them holds is summed up as one number that does not depend on order: adding a thing adds the
-/// digest of its line, removing it takes that away. Two places that hold the same things have the same sum.
+/// digest of its line, removing it takes that away. Two places that hold the same things have the same sum. A
+/// correction of a text says itself by how much the sum grows, which was found out when it came in: so each line
+/// counts by itself.
 public final class Integrity {
     private static final int QUOTES_NAMED = 20;
 
@@ -192,6 +197,11 @@ public final class Integrity {
                     remove(before);
                     add(after);
                 }
+                // Whoever did this vouched for what it makes of the sum, so that nothing of its past is needed here.
+                case Change.Correct(var rewording) -> {
+                    sum += rewording.grownSum();
+                    count += rewording.grownParts();
+                }
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             }
         }
@@ -206,7 +216,20 @@ public final class Integrity {
             count--;
         }
 
+        /// What a correction of the text moves counts by its whereabouts, the rest of the same thing on
+        /// its own.
         private long digest(Item item) {
+            return switch (item) {
+                case TextPart part -> Whereabouts.of(part);
+                case Source source -> Whereabouts.of(source) + line(source.withCharacters(0));
+                case Segment segment ->
+                    Whereabouts.of(segment)
+                            + line(segment.movedTo(new Passage(segment.passage().source(), 0, 1)));
+                default -> line(item);
+            };
+        }
+
+        private long line(Item item) {
             return Long.parseUnsignedLong(Digest.ofWords(text.write(item)), 16);
         }
     }

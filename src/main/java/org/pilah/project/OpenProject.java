@@ -196,9 +196,8 @@ public final class OpenProject implements AutoCloseable {
         return batch(by, 0, work);
     }
 
-    /// Takes back the last action that was not taken back; empty when there is none. A note that was saved
-    /// again and
-    /// again while it was typed is taken back whole.
+    /// Takes back the last action that was not taken back; empty when there is none. A note that was saved again
+    /// and again while it was typed is taken back whole.
     public Optional<Action> undo(String by) {
         return whileInside(() -> history.undo().map(last -> takeBack(past.undoStep(history), by)));
     }
@@ -246,6 +245,19 @@ public final class OpenProject implements AutoCloseable {
     /// after it is opened again.
     public void acceptOlder() {
         projections.lastSeen().remember(journal);
+    }
+
+    /// Makes sure that nobody else writes to the study file; to be asked after a part of the system has looked at
+    /// the file within this process, as its windows for choosing files do.
+    ///
+    /// @throws Problem when another program writes to it by now
+    public void hold() {
+        whileInside(() -> {
+            if (writable()) {
+                journal.hold();
+            }
+            return true;
+        });
     }
 
     /// Checks the study file, tables, index and quotes against each other.
@@ -415,7 +427,7 @@ public final class OpenProject implements AutoCloseable {
     /// Many changes on their way in as one step. Confined to the `work` it was given to.
     public final class Batch {
         /// Single changes a line holds at most; and the most an undo writes as one line.
-        private static final int MOST = 200;
+        static final int MOST = 200;
 
         /// After so many single changes the tables are loosened, to keep memory bounded.
         private static final int LOOSEN = 20_000;
@@ -448,7 +460,8 @@ public final class OpenProject implements AutoCloseable {
             study = write(change, study);
             waiting.add(change);
             for (Change single : change.each()) {
-                waitingSingles++;
+                // What lies in a text moves with it: as much as a line may hold.
+                waitingSingles += single instanceof Change.Correct ? MOST : 1;
                 weight += weight(single);
             }
             if (waitingSingles >= MOST || weight > TextPart.LONGEST / 4) {
@@ -477,6 +490,7 @@ public final class OpenProject implements AutoCloseable {
                 case Change.Add(var item) -> weight(item);
                 case Change.Remove(var item) -> weight(item);
                 case Change.Alter(var before, var after) -> weight(before) + weight(after);
+                case Change.Correct(var rewording) -> rewording.weight();
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             };
         }

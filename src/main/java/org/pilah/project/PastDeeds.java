@@ -50,11 +50,13 @@ final class PastDeeds {
         return Writing.in(new Change.All(whole));
     }
 
-    /// How many single changes the actions hold.
+    /// How many single changes the actions hold; a corrected text counts as many as a line may hold.
     static long singles(List<Action> actions) {
         return actions.stream()
-                .flatMap(action -> action.changes().values().stream())
-                .mapToLong(Long::longValue)
+                .flatMap(action -> action.changes().entrySet().stream())
+                .mapToLong(each -> each.getKey().equals(Change.Correct.TYPE)
+                        ? OpenProject.Batch.MOST * each.getValue()
+                        : each.getValue())
                 .sum();
     }
 

@@ -8,6 +8,7 @@ import org.pilah.model.Change;
 import org.pilah.model.Details;
 import org.pilah.store.ProjectStore;
 import org.pilah.store.Stand;
+import org.pilah.store.StoreUnusable;
 import org.pilah.task.Progress;
 
 /// Brings the tables to where the study file stands, from where they are or from the beginning.
@@ -44,9 +45,16 @@ final class Replay {
         }
         store.loosen();
         int[] lines = {0};
+        boolean fromNothing = from == 0;
         journal.read(from, line -> {
             progress.check();
-            write(line);
+            try {
+                write(line);
+            } catch (IllegalArgumentException e) {
+                throw fromNothing
+                        ? new Problem(e, "project.line-does-not-fit", line.rev(), journal.path())
+                        : StoreUnusable.nonsense(e);
+            }
             if (++lines[0] % LINES == 0) {
                 progress.at(journal.header().title(), line.place(), journal.size());
                 store.loosen();

@@ -13,8 +13,9 @@ import org.pilah.model.Access;
 import org.pilah.model.Condition;
 import org.pilah.model.StudyId;
 
-/// What this computer keeps of a study outside its file: tables and index, and the checked copies. It holds words of
-/// transcripts, so it can be removed before a computer is handed on. Callable from any thread.
+/// What this computer keeps of a study outside its file: tables and index, the checked copies, and in the settings that
+/// the study was open here. It holds words of transcripts, so it can be removed before a computer is handed on.
+/// Callable from any thread.
 public record Traces(int copies, long bytes) {
     /// What is kept of the study at the moment.
     public static Traces of(StudyId study, Folders folders) {
@@ -31,9 +32,8 @@ public record Traces(int copies, long bytes) {
 
     /// Removes it all; the study itself stays. Gives what was removed.
     ///
-    /// @throws Problem when the study is open somewhere, or its file is not sound: the copies may then be all
-    /// that is
-    /// whole
+    /// @throws Problem when the study is open somewhere, or its file is not sound: the copies may then be all that
+    /// is whole
     public static Traces remove(Path file, Folders folders) {
         try (Journal journal = Journal.open(file, Access.WRITE)) {
             StudyId study = journal.header().study();
@@ -45,6 +45,7 @@ public record Traces(int copies, long bytes) {
             }
             Traces traces = of(study, folders);
             places(study, folders).forEach(Traces::delete);
+            Mentions.remove(folders.data(), journal.path(), study);
             return traces;
         }
     }

@@ -25,8 +25,10 @@ import org.pilah.model.Material;
 import org.pilah.model.Review;
 import org.pilah.model.ReviewedSegment;
 import org.pilah.model.Revision;
+import org.pilah.model.Rewording;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.Study;
 import org.pilah.model.StudyId;
@@ -72,7 +74,7 @@ public final class ProjectStore implements AutoCloseable, Material {
             }
             this.reader = new Sql(connect());
             this.reading = new Reading(reader, new Lexicon(reader));
-            this.written = new Reading(writer, writing.lexicon());
+            this.written = writing.reading();
         } catch (SQLException | RuntimeException e) {
             writer.letGo();
             throw e;
@@ -371,6 +373,11 @@ public final class ProjectStore implements AutoCloseable, Material {
         /// The stretch of text that begins at the same place, if there is one.
         public Optional<TextPart> part(TextPart like) {
             return read(writer, () -> written.part(like.source(), like.start()));
+        }
+
+        /// All that a correction of the source's text may move.
+        public Rewording.Laid laid(Source source) {
+            return read(writer, () -> written.laid(source));
         }
 
         public Optional<Review> review(SegmentId segment) {

@@ -9,8 +9,10 @@ import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
 import org.pilah.model.Review;
 import org.pilah.model.ReviewedSegment;
+import org.pilah.model.Rewording;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
+import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.TextPart;
 import org.pilah.model.Turn;
@@ -112,6 +114,15 @@ final class Reading {
                 start);
         open.forEach(segment -> found.add(new CodedSegment(segment, codings)));
         return found;
+    }
+
+    /// The source with its text and its segments.
+    Rewording.Laid laid(Source source) throws SQLException {
+        int number = number(source.id());
+        return new Rewording.Laid(
+                source,
+                parts(source.id()),
+                sql.list("select " + Rows.SEGMENT + " from data.segment s where s.source = ?", rows::segment, number));
     }
 
     Optional<Segment> segment(SegmentId id) throws SQLException {

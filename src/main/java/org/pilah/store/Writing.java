@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.pilah.model.Case;
 import org.pilah.model.Change;
 import org.pilah.model.Code;
@@ -22,6 +23,7 @@ import org.pilah.model.Memo;
 import org.pilah.model.Proposition;
 import org.pilah.model.Relation;
 import org.pilah.model.Review;
+import org.pilah.model.Rewording;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -37,6 +39,7 @@ final class Writing {
     private final ItemText text;
     private final Executor packer;
     private final Lexicon lexicon;
+    private final Reading reading;
     /// Numbers of segments written lately: asking the tables for each would keep them from taking rows in bulk.
     private final Map<String, Integer> fresh = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -58,14 +61,16 @@ final class Writing {
         this.text = text;
         this.packer = packer;
         this.lexicon = new Lexicon(sql);
+        this.reading = new Reading(sql, lexicon);
         this.lastItem = sql.list("select coalesce(max(seq), 0) from data.item", row -> row.getLong(1))
                 .getFirst();
         this.lastSegment = sql.list("select coalesce(max(nr), 0) from data.segment", row -> row.getInt(1))
                 .getFirst();
     }
 
-    Lexicon lexicon() {
-        return lexicon;
+    /// What was written so far.
+    Reading reading() {
+        return reading;
     }
 
     /// What was written so far is in the tables. Tells whether texts are among it.
@@ -82,16 +87,14 @@ final class Writing {
         lexicon.forget();
     }
 
-    /// The tables are empty and have no indexes: a load is faster without them. They are made when something
-    /// is to be
-    /// found by its id, and at the latest by `complete`.
+    /// The tables are empty and have no indexes: a load is faster without them. They are made when something is to
+    /// be found by its id, and at the latest by `complete`.
     void beBare() {
         bare = true;
     }
 
-    /// Makes the indexes where there are none, which commits what was written: bare tables stand nowhere, so
-    /// that this
-    /// counts for nothing yet.
+    /// Makes the indexes where there are none, which commits what was written: bare tables stand nowhere, so that
+    /// this counts for nothing yet.
     void complete() throws SQLException {
         if (bare) {
             sql.flush();
@@ -123,11 +126,52 @@ final class Writing {
                 remove(before);
                 add(after);
             }
+            case Change.Correct(var rewording) -> correct(rewording);
             case Change.All(var changes) -> {
                 for (Change each : changes) {
                     write(each);
                 }
             }
+        }
+    }
+
+    /// @throws IllegalArgumentException when other words stand in the text
+    private void correct(Rewording rewording) throws SQLException {
+        complete();
+        Source source = sql
+                .list(
+                        "select doc from data.item where noun = 'source' and id = ?",
+                        row -> text.read(row.getString(1)),
+                        rewording.source().value())
+                .stream()
+                .flatMap(item -> item instanceof Source found ? Stream.of(found) : Stream.empty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a text of no source"));
+        Rewording.Laid was = reading.laid(source);
+        Rewording.Laid is = rewording.of(was);
+        write(new Change.Alter(source, is.source()));
+        for (TextPart part : was.parts()) {
+            if (!is.parts().contains(part)) {
+                remove(part);
+            }
+        }
+        for (TextPart part : is.parts()) {
+            if (!was.parts().contains(part)) {
+                addText(part);
+            }
+        }
+        for (int i = 0; i < was.segments().size(); i++) {
+            move(was.segments().get(i), is.segments().get(i));
+        }
+    }
+
+    private void move(Segment was, Segment is) throws SQLException {
+        if (!is.equals(was)) {
+            sql.add(
+                    "update data.segment set start_at = ?, end_at = ? where id = ?",
+                    is.passage().start(),
+                    is.passage().end(),
+                    is.key());
         }
     }
 

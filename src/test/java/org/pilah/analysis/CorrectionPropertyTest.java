@@ -29,6 +29,7 @@ import org.pilah.model.Language;
 import org.pilah.model.Passage;
 import org.pilah.model.Review;
 import org.pilah.model.Review.Reason;
+import org.pilah.model.Rewording;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
@@ -166,7 +167,7 @@ class CorrectionPropertyTest {
                 if (start == end && words.isEmpty()) {
                     continue;
                 }
-                edits.add(new Edit(start, end, words));
+                edits.add(new Edit(start, text.substring(start, end), words));
                 from = start == end ? end + 1 : end + (random.nextBoolean() ? 0 : 1);
                 if (!edits.isEmpty() && from < text.length() && random.nextInt(3) > 0) {
                     from = Math.max(from, end + 1);
@@ -220,14 +221,22 @@ class CorrectionPropertyTest {
             var corrected = CorrectedSource.of(new Coded(source, parts, segments, reviews), correction, Heard.NOTHING);
 
             Map<String, Item> before = things();
-            Map<String, Item> after = apply(corrected.changes(), before);
+            Map<String, Item> after = apply(corrected.byName(), before);
             String words = textOf(after);
             assertEquals(expected.toString(), words);
             assertEquals(words.length(), ((Source) item(after, "source s")).characters());
             segments.forEach(each -> check(each.segment(), correction, signs, words, after));
             checkTurns(signs, words, turnsOf(after));
-            var inverse = new Change.All(corrected.changes()).inverse();
-            assertEquals(before, apply(List.of(inverse), after));
+            assertEquals(before, apply(List.of(new Change.All(corrected.byName()).inverse()), after));
+            checkBrief(corrected.changes(), before, after);
+        }
+
+        /// What is kept leads to the same and back, and is not everything by name.
+        private static void checkBrief(List<Change> brief, Map<String, Item> before, Map<String, Item> after) {
+            assertEquals(after, apply(brief, before));
+            assertEquals(before, apply(List.of(new Change.All(brief).inverse()), after));
+            boolean kept = brief.stream().anyMatch(Change.Correct.class::isInstance);
+            assertTrue(kept || textOf(before).equals(textOf(after)), "all by name");
         }
 
         private void check(
@@ -350,10 +359,28 @@ class CorrectionPropertyTest {
                         fits(after, things);
                         assertEquals(before, things.put(name(after), after));
                     }
+                    case Change.Correct(var rewording) -> correct(rewording, things);
                     case Change.All all -> throw new IllegalStateException();
                 }
             }
             return things;
+        }
+
+        private static void correct(Rewording rewording, Map<String, Item> things) {
+            var was = new Rewording.Laid((Source) item(things, "source s"), partsOf(things), segmentsOf(things));
+            assertTrue(rewording.fits(was), "does not fit");
+            Rewording.Laid is = rewording.of(was);
+            assertTrue(is.equals(was) || !rewording.fits(is), "fits twice");
+            was.parts().forEach(part -> things.remove(name(part)));
+            things.put(name(is.source()), is.source());
+            is.parts().forEach(part -> things.put(name(part), part));
+            is.segments().forEach(segment -> things.put(name(segment), segment));
+        }
+
+        private static List<Segment> segmentsOf(Map<String, Item> things) {
+            return things.values().stream()
+                    .flatMap(item -> item instanceof Segment segment ? Stream.of(segment) : Stream.empty())
+                    .toList();
         }
 
         /// What the open study refuses: a part or a segment beyond the length that is told at that moment.

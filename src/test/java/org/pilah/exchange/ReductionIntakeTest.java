@@ -2,6 +2,7 @@ package org.pilah.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -220,6 +221,27 @@ class ReductionIntakeTest {
 
         assertEquals(
                 "siti is not of the team (dewi), and the table names no coder.", refused.sentence(Messages.english()));
+    }
+
+    @Test
+    void whoBringsATableInByHandBelongsToTheTeamFromThenOnAndUndoingTakesBothBack() {
+        field.project()
+                .apply(
+                        new Change.Alter(
+                                field.project().study().details(),
+                                field.project().study().details().withCoders(List.of("dewi"))),
+                        Field.BY);
+        Draft draft = look(TABLE);
+
+        new ReductionIntake(field.project()).takeByHand(draft, Line::proposed, Field.BY, Progress.SILENT);
+        boolean coded = !field.codings().isEmpty();
+        List<String> team = field.project().study().details().coders();
+        field.project().undo(Field.BY);
+
+        assertTrue(coded);
+        assertEquals(List.of("dewi", Field.BY), team);
+        assertEquals(List.of("dewi"), field.project().study().details().coders());
+        assertEquals(List.of(), field.codings());
     }
 
     /// Verbatims are drawn from random places of random transcripts and their writing disturbed; a slow search for

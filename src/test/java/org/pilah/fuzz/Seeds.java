@@ -83,7 +83,7 @@ final class Seeds {
     }
 
     private static Stream<String> goldenLines() {
-        return Stream.of("golden-1.pilah", "golden-1-coded.pilah", "golden-1-review.pilah")
+        return Stream.of("golden-1.pilah", "golden-1-coded.pilah", "golden-1-review.pilah", "golden-1-correct.pilah")
                 .map(name -> bytes(RESOURCES.resolve("journal").resolve(name)))
                 .flatMap(bytes ->
                         new String(bytes, StandardCharsets.UTF_8).lines().skip(1))

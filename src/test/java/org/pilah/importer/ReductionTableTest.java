@@ -23,8 +23,7 @@ import org.pilah.task.Progress;
 
 class ReductionTableTest {
     /// As a student makes it: a title, two rows of headings with merged cells, cells merged downwards, several
-    /// codes
-    /// in a cell, a blank row, and the headings once more on the second page.
+    /// codes in a cell, a blank row, and the headings once more on the second page.
     static final List<List<String>> BY_HAND = List.of(
             List.of("Tabel 4.1 Reduksi data wawancara"),
             List.of(),

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,10 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.Corrections;
 import org.pilah.Samples;
 import org.pilah.model.Access;
 import org.pilah.model.Change;
 import org.pilah.model.Condition;
+import org.pilah.project.Folders;
+import org.pilah.project.OpenProject;
+import org.pilah.task.Progress;
 
 /// A study written by a released version opens in every later one. The file `golden-1.pilah` was written once and
 /// is never written again; a later form gets a file of its own beside it.
@@ -84,6 +89,51 @@ class GoldenTest {
 
         assertEquals(Samples.reviews(), StudyFiles.changes(file));
         assertArrayEquals(golden("golden-1-review.pilah"), Files.readAllBytes(today));
+    }
+
+    /// Corrections kept as their edits joined the form before 0.1.0 was released.
+    @Test
+    void correctionsAreReadAndWrittenAsInTheirGoldenFile() throws IOException {
+        Path file = Files.write(folder.resolve("golden-1-correct.pilah"), golden("golden-1-correct.pilah"));
+        Path today = folder.resolve("today.pilah");
+
+        StudyFiles.write(today, Corrections.changes());
+
+        assertEquals(Corrections.changes(), StudyFiles.changes(file));
+        assertArrayEquals(golden("golden-1-correct.pilah"), Files.readAllBytes(today));
+    }
+
+    /// The file tells where nothing but its words moved: the rule that says it, and the sums that vouch for it, are
+    /// part of the form.
+    @Test
+    void correctionsOfTheGoldenFileLeadWhereTheyLed() throws IOException {
+        Path file = Files.write(folder.resolve("golden-1-correct.pilah"), golden("golden-1-correct.pilah"));
+        var folders = new Folders(folder.resolve("cache"), folder.resolve("data"));
+
+        try (var project = OpenProject.open(file, Access.WRITE, folders, Clock.systemUTC(), Progress.SILENT)) {
+            assertEquals("""
+                Peneliti: Apa BKM yang baru itu?
+                Bu Ani: BKM 💧💧 itu badan milik warga!
+                Peneliti: Siapa ketuanya?
+                Bu Ani: Saya.
+                """, project.material().text(Corrections.SOURCE));
+            assertEquals(
+                    List.of("Apa", "BKM 💧💧 itu", "BKM 💧💧 itu badan", "itu", "badan milik warga!", "Saya"),
+                    quotes(project));
+            assertEquals(
+                    List.of("Peneliti 0", "Bu Ani 33", "Peneliti 73", "Bu Ani 99"),
+                    project.material().turns(Corrections.SOURCE).stream()
+                            .map(turn -> turn.speaker() + " " + turn.start())
+                            .toList());
+            assertEquals(List.of(), project.check(Progress.SILENT).findings());
+        }
+    }
+
+    private static List<String> quotes(OpenProject project) {
+        return project.material().segments(Corrections.SOURCE).stream()
+                .map(each -> each.segment().passage())
+                .map(passage -> project.material().text(passage.source(), passage.start(), passage.end()))
+                .toList();
     }
 
     /// How the file was written.

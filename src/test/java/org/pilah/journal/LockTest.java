@@ -86,6 +86,39 @@ class LockTest {
         }
     }
 
+    /// The system's window for choosing files reads those it lists, to find out what they are.
+    @Test
+    void lockThatSomethingElseInTheProgramDroppedIsThereAgainAfterTheNextAction() throws IOException {
+        try (Journal first = Journal.open(file, Access.WRITE)) {
+            Files.readAllBytes(file);
+            StudyFiles.append(first, Samples.changes().getFirst());
+            try (OtherProgram other = OtherProgram.holding(file, Access.WRITE)) {
+                assertEquals("journal.open-elsewhere", other.word());
+            }
+        }
+    }
+
+    @Test
+    void whoCameInWhileTheLockWasDroppedKeepsTheFileUntilItIsDone() throws IOException {
+        try (Journal first = Journal.open(file, Access.WRITE)) {
+            Files.readAllBytes(file);
+            try (OtherProgram other = OtherProgram.holding(file, Access.WRITE)) {
+                String answer = other.word();
+                // Only some systems drop the lock.
+                if (answer.equals("open")) {
+                    assertEquals("journal.open-elsewhere", StudyFiles.problem(first::hold));
+                    assertEquals(
+                            "journal.open-elsewhere",
+                            StudyFiles.problem(() ->
+                                    StudyFiles.append(first, Samples.changes().getFirst())));
+                } else {
+                    assertEquals("journal.open-elsewhere", answer);
+                }
+            }
+            StudyFiles.append(first, Samples.changes().getFirst());
+        }
+    }
+
     @Test
     void fileThatWasExchangedOrChangedOutsideIsNotWrittenTo() throws IOException {
         byte[] before = Files.readAllBytes(file);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.Corrections;
 import org.pilah.Samples;
 import org.pilah.model.Access;
 import org.pilah.model.Action;
@@ -51,10 +52,11 @@ class RoundTripTest {
 
         Samples.changes().forEach(change -> types.add(change.type()));
         Samples.reviews().forEach(change -> types.add(change.type()));
+        Corrections.changes().forEach(change -> types.addAll(change.counts().keySet()));
 
         var expected = new HashSet<>(ItemJson.CHANGES.keySet());
         expected.removeAll(Set.of("add-study", "remove-study"));
-        expected.add("all");
+        expected.addAll(Set.of("all", "correct-text"));
         assertEquals(expected, types);
     }
 
@@ -78,6 +80,7 @@ class RoundTripTest {
     void everyKindOfChangeIsReadBackAsItWasWritten() {
         var changes = new ArrayList<>(Samples.changes());
         changes.addAll(Samples.reviews());
+        changes.addAll(Corrections.changes());
 
         StudyFiles.write(file(), changes);
 

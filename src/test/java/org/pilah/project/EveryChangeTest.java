@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pilah.Corrections;
 import org.pilah.Samples;
 import org.pilah.Workplace;
 import org.pilah.framework.Catalogue;
@@ -88,7 +89,7 @@ class EveryChangeTest {
             tried.addAll(change.counts().keySet());
         });
 
-        Set<String> all = new TreeSet<>(List.of("alter-study", "all"));
+        Set<String> all = new TreeSet<>(List.of("alter-study", "correct-text", "all"));
         Stream.concat(Samples.items().stream().map(Item::noun), Stream.of("review"))
                 .distinct()
                 .forEach(noun -> {
@@ -118,6 +119,7 @@ class EveryChangeTest {
             (usedCode ? later : changes).add(change);
         }
         changes.addAll(Samples.reviews());
+        changes.addAll(Corrections.changes());
         changes.addAll(ofCodedPassages());
         changes.addAll(later);
         Study nothing = Study.empty(new StudyId("x"), Details.titled(""));

@@ -14,6 +14,7 @@ import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
 import org.pilah.model.Details;
 import org.pilah.model.Item;
+import org.pilah.model.Rewording;
 import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
@@ -48,6 +49,7 @@ final class PlainStudy {
                 case Change.Add(var item) -> next.put(name(item), item);
                 case Change.Remove(var item) -> next.remove(name(item));
                 case Change.Alter(var was, var item) -> next.put(name(item), item);
+                case Change.Correct(var rewording) -> correct(rewording, next);
                 case Change.All all -> throw new IllegalArgumentException("one at a time");
             }
         }
@@ -58,6 +60,20 @@ final class PlainStudy {
         writing = now;
         undone.clear();
         things = next;
+    }
+
+    private static void correct(Rewording rewording, Map<String, Item> things) {
+        var study = new PlainStudy(things);
+        Source source = study.all(Source.class).stream()
+                .filter(each -> each.id().equals(rewording.source()))
+                .findFirst()
+                .orElseThrow();
+        List<TextPart> parts = study.parts(source);
+        var is = rewording.of(new Rewording.Laid(source, parts, study.segments(source)));
+        parts.forEach(part -> things.remove(name(part)));
+        is.parts().forEach(part -> things.put(name(part), part));
+        is.segments().forEach(segment -> things.put(name(segment), segment));
+        things.put(name(source), is.source());
     }
 
     boolean canUndo() {

@@ -67,7 +67,7 @@ final class RandomChanges {
             case 10 -> small(study);
             case 11 -> one(study.all(Source.class)).map(source -> changedSource(source, study));
             case 12 -> removal(study);
-            case 13 -> one(study.all(Source.class)).flatMap(source -> corrected(source, study));
+            case 13 -> correction(study).map(corrected -> new All(corrected.changes()));
             default -> one(study.all(Segment.class)).map(segment -> goneSegment(segment, study));
         };
     }
@@ -162,15 +162,25 @@ final class RandomChanges {
                         .toList()));
     }
 
-    /// Some words of the text become others, and everything follows.
-    private Optional<Change> corrected(Source source, PlainStudy study) {
-        if (source.characters() < SHORTEST) {
-            return Optional.empty();
+    /// Some words of a text become others, and everything follows; empty when the lot fell on too little.
+    Optional<CorrectedSource> correction(PlainStudy study) {
+        return one(study.all(Source.class)).flatMap(source -> corrected(source, study));
+    }
+
+    private Optional<CorrectedSource> corrected(Source source, PlainStudy study) {
+        String text = study.text(source);
+        var edits = new ArrayList<Edit>();
+        int from = 0;
+        for (int wanted = 1 + random.nextInt(3); wanted > 0 && from < text.length(); wanted--) {
+            int start = from + random.nextInt(text.length() - from);
+            int end = start + random.nextInt(Math.min(8, text.length() - start));
+            String words = random.nextInt(4) == 0 ? "" : words(1 + random.nextInt(2));
+            if (end > start || !words.isEmpty()) {
+                edits.add(new Edit(start, text.substring(start, end), words));
+                from = end + 1;
+            }
         }
-        int start = random.nextInt(source.characters());
-        int end = start + random.nextInt(Math.min(8, source.characters() - start));
-        String words = random.nextInt(4) == 0 ? "" : words(1 + random.nextInt(2));
-        if (start == end && words.isEmpty()) {
+        if (source.characters() < SHORTEST || edits.isEmpty()) {
             return Optional.empty();
         }
         var reviews = new HashMap<SegmentId, Review>();
@@ -179,9 +189,8 @@ final class RandomChanges {
                 .map(segment -> new CodedSegment(segment, List.of()))
                 .toList();
         var coded = new CorrectedSource.Coded(source, study.parts(source), segments, reviews);
-        var correction = new Correction(source.id(), List.of(new Edit(start, end, words)));
-        return Optional.of(new All(CorrectedSource.of(coded, correction, CorrectedSource.Heard.NOTHING)
-                .changes()));
+        return Optional.of(
+                CorrectedSource.of(coded, new Correction(source.id(), edits), CorrectedSource.Heard.NOTHING));
     }
 
     private Change coded(Source source, PlainStudy study) {

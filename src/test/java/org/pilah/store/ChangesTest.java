@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.Corrections;
 import org.pilah.Samples;
 import org.pilah.model.Change;
 import org.pilah.model.Details;
 import org.pilah.model.Study;
 
 class ChangesTest {
-    private static final List<Change> CHANGES = Stream.concat(Samples.changes().stream(), Samples.reviews().stream())
+    private static final List<Change> CHANGES = Stream.of(Samples.changes(), Samples.reviews(), Corrections.changes())
+            .flatMap(List::stream)
             .toList();
 
     @TempDir

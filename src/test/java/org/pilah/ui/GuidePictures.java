@@ -89,6 +89,7 @@ public final class GuidePictures {
         take("reduction", 0, ".drawer");
         guide.openTheMatrix();
         take("matrix", 0, ".table-card", ".passages");
+        guide.countWhatInhibits();
         guide.wordAConclusion();
         take("conclusions", 0, ".conclude");
     }

@@ -27,8 +27,7 @@ public final class Keys {
     }
 
     /// Takes hold of the node, moves it to this place of the screen, and lets go. A screen that is not there
-    /// forgets
-    /// what is held when the mouse moves, so the node is told itself.
+    /// forgets what is held when the mouse moves, so the node is told itself.
     public static void drag(Node node, Point2D to) {
         Screens.run(() -> {
             Point2D from = node.localToScreen(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -27,6 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Language;
+import org.pilah.model.Passage;
 import org.pilah.model.Source;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Place.Workspace;
@@ -48,6 +50,7 @@ final class TenMinutes {
                     "Ikut karena diajak tetangga; belajar mencatat uang.",
                     "waktu",
                     "Jadwal siang berbenturan dengan menjaga warung.",
+                    "polaritas:penghambat",
                     "Latihan berguna, tetapi jadwalnya menghambat ibu yang berusaha."),
             Language.ENGLISH,
             new Words(
@@ -57,6 +60,7 @@ final class TenMinutes {
                     "Joined because a neighbour asked; learned to keep accounts.",
                     "time",
                     "Noon training clashes with minding the stall.",
+                    "polarity:inhibiting",
                     "The training helps, but its hours keep women with a stall away."));
 
     private final ShellViewModel model;
@@ -73,6 +77,7 @@ final class TenMinutes {
             String paraphrase,
             String factor,
             String second,
+            String filter,
             String conclusion) {}
 
     TenMinutes(ShellViewModel model, Stage stage, Answers answers) {
@@ -135,15 +140,10 @@ final class TenMinutes {
     }
 
     void codeTwoPassages() {
-        Screens.run(() -> {
+        until(() -> Screens.on(() -> {
             var table = (TableView<?>) shown(".sources").findFirst().orElseThrow();
-            for (int row = 0; row < table.getItems().size(); row++) {
-                if (String.valueOf(table.getItems().get(row)).contains(words.source())) {
-                    table.getSelectionModel().clearAndSelect(row);
-                }
-            }
-        });
-        settle();
+            return String.valueOf(table.getSelectionModel().getSelectedItem()).contains(words.source());
+        }));
         fire(text("collect.source.open"));
         until(() -> shown(".transcript-text").findAny().isPresent());
         Screens.run(() -> shown(".transcript-text").findFirst().orElseThrow().requestFocus());
@@ -196,12 +196,7 @@ final class TenMinutes {
         until(() -> shown(".matrix-grid").findAny().isPresent());
         Screens.run(() -> icon(text("display.saved.new")).orElseThrow().fire());
         settle();
-        Screens.run(() -> shown(".matrix-grid").findFirst().orElseThrow().requestFocus());
-        press(KeyCode.CONTROL, KeyCode.HOME);
-        // At the end stands the total, before it what has no case, before that the last informant.
-        press(KeyCode.END);
-        press(KeyCode.LEFT);
-        press(KeyCode.LEFT);
+        toTheInformant();
         int rows = desk().study().codes().size();
         for (int row = 0; row < rows && !isQuoteBehind(); row++) {
             press(KeyCode.DOWN);
@@ -212,23 +207,26 @@ final class TenMinutes {
         until(this::isQuoteBehind);
     }
 
+    /// Into the first row of the informant's column.
+    private void toTheInformant() {
+        Screens.run(() -> shown(".matrix-grid").findFirst().orElseThrow().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        // At the end stands the total, before it what has no case, before that the last informant.
+        press(KeyCode.END);
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+    }
+
     private boolean isQuoteBehind() {
+        return isBehind(segments().getFirst());
+    }
+
+    private boolean isBehind(CodedSegment quote) {
+        Passage passage = quote.segment().passage();
         return Screens.on(() -> shown(".passage-words")
                 .anyMatch(node -> ((Labeled) node)
                         .getText()
-                        .contains(desk().material()
-                                .text(
-                                        source().orElseThrow().id(),
-                                        segments()
-                                                .getFirst()
-                                                .segment()
-                                                .passage()
-                                                .start(),
-                                        segments()
-                                                .getFirst()
-                                                .segment()
-                                                .passage()
-                                                .end()))));
+                        .contains(desk().material().text(passage.source(), passage.start(), passage.end()))));
     }
 
     void goToTheTranscriptAndBack() {
@@ -236,6 +234,27 @@ final class TenMinutes {
         until(() -> model.workspaceProperty().get() == Workspace.CONDENSE);
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(this::isQuoteBehind);
+    }
+
+    /// Only what inhibits is counted, and rows without a number are left out: the second quote is behind the number
+    /// that the informant has left.
+    void countWhatInhibits() {
+        Screens.run(() ->
+                ((TextField) shown(".filter-field .text-field").findFirst().orElseThrow()).setText(words.filter()));
+        Screens.run(() -> shown(".check-box")
+                .map(CheckBox.class::cast)
+                .filter(box -> text("display.leave-out-empty").equals(box.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+        toTheInformant();
+        int rows = desk().study().codes().size();
+        for (int row = 0; row < rows && !isBehind(segments().getLast()); row++) {
+            press(KeyCode.DOWN);
+            settle();
+        }
+        until(() -> isBehind(segments().getLast()));
     }
 
     void wordAConclusion() {

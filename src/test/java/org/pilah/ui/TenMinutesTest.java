@@ -60,7 +60,11 @@ class TenMinutesTest {
         guide.seeTheReductionTable();
         guide.openTheMatrix();
         guide.goToTheTranscriptAndBack();
+        guide.countWhatInhibits();
         guide.wordAConclusion();
+        assertEquals(
+                List.of(guide.segments().getLast().segment().id()),
+                guide.desk().study().propositions().getLast().evidence());
         guide.takeItToExcel(folder.resolve("buku.xlsx"));
 
         assertEquals(

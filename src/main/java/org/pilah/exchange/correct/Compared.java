@@ -25,7 +25,7 @@ public record Compared(List<Piece> pieces) {
         try {
             return of(before, TextDifference.between(before, after, "", Progress.SILENT));
         } catch (Problem tooDifferent) {
-            return of(before, List.of(new Edit(0, before.length(), after)));
+            return of(before, List.of(new Edit(0, before, after)));
         }
     }
 

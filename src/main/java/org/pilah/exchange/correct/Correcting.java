@@ -46,18 +46,16 @@ public final class Correcting {
         this.project = project;
     }
 
-    /// A place at which words would change: the words now, what stands around them in the line, who says them, and
-    /// the segments whose words they are.
-    public record Place(
-            SourceId source,
-            Edit edit,
-            String words,
-            String lead,
-            String tail,
-            String speaker,
-            Set<SegmentId> touched) {
+    /// A place at which words would change: what stands around them in the line, who says them, and the segments
+    /// whose words they are.
+    public record Place(SourceId source, Edit edit, String lead, String tail, String speaker, Set<SegmentId> touched) {
         public Place {
             touched = Set.copyOf(touched);
+        }
+
+        /// The words as they are now.
+        public String words() {
+            return edit.were();
         }
     }
 
@@ -187,7 +185,7 @@ public final class Correcting {
         SourceId id = passage.source();
         String now = project.material().text(id, passage.start(), passage.end());
         List<Edit> edits = TextDifference.between(now, words, source(id).name(), Progress.SILENT).stream()
-                .map(edit -> new Edit(edit.start() + passage.start(), edit.end() + passage.start(), edit.words()))
+                .map(edit -> edit.movedBy(passage.start()))
                 .toList();
         int from = Math.max(0, passage.start() - 2 * AROUND);
         String around = project.material().text(id, from, passage.end() + 2 * AROUND);
@@ -229,7 +227,6 @@ public final class Correcting {
             places.add(new Place(
                     window.source(),
                     edit,
-                    window.words(edit.start(), edit.end()),
                     window.lead(body <= edit.start() ? body : 0, edit.start()),
                     window.tail(edit.end()),
                     speaker,
@@ -240,10 +237,6 @@ public final class Correcting {
 
     /// A stretch of a text, beginning somewhere in it; its places are those of the whole text.
     private record Window(SourceId source, String text, int start) {
-        String words(int from, int to) {
-            return text.substring(from - start, to - start);
-        }
-
         /// What stands before the place in its line, behind the label, as far as it helps to find it.
         String lead(int body, int place) {
             int at = place - start;

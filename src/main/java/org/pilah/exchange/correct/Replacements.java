@@ -80,7 +80,8 @@ public final class Replacements {
                 int start = at - sought.word();
                 int to = start < free ? -1 : matched(sought.wrong(), text, start);
                 if (to >= 0) {
-                    found.add(new Edit(start, to, written(sought, text.substring(start, to))));
+                    String were = text.substring(start, to);
+                    found.add(new Edit(start, were, written(sought, were)));
                     free = to;
                     break;
                 }
@@ -96,7 +97,7 @@ public final class Replacements {
                 .filter(sought ->
                         isBorder(text, at) && isBorder(text, at + sought.wrong().length()))
                 .max(Comparator.comparingInt(sought -> sought.wrong().length()))
-                .map(sought -> new Edit(at, at + sought.wrong().length(), sought.right()));
+                .map(sought -> new Edit(at, sought.wrong(), sought.right()));
     }
 
     /// Whether no character as people see them goes on over this place.

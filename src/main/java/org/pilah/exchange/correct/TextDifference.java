@@ -59,7 +59,7 @@ final class TextDifference {
             String was = before.substring(from, old.start(change.endOriginal));
             String is = after.substring(fresh.start(change.startRevised), fresh.start(change.endRevised));
             if (was.isEmpty() || is.isEmpty()) {
-                edits.add(new Edit(from, from + was.length(), is));
+                edits.add(new Edit(from, was, is));
             } else {
                 compareWords(from, was, is);
             }
@@ -71,9 +71,9 @@ final class TextDifference {
         TextTokens fresh = TextTokens.words(is);
         for (Change change : changes(old, fresh)) {
             int from = old.start(change.startOriginal);
-            int to = old.start(change.endOriginal);
+            String were = was.substring(from, old.start(change.endOriginal));
             String words = is.substring(fresh.start(change.startRevised), fresh.start(change.endRevised));
-            edits.add(new Edit(at + from, at + to, words));
+            edits.add(new Edit(at + from, were, words));
         }
     }
 

@@ -109,9 +109,8 @@ final class CasesTab extends BorderPane {
         setCenter(nothing ? empty : table);
     }
 
-    /// Rows that stay where they are keep the cell the person stands in; where rows come, go or move, the
-    /// person moves
-    /// with theirs.
+    /// Rows that stay where they are keep the cell the person stands in; where rows come, go or move, the person
+    /// moves with theirs.
     private void put(List<Case> now) {
         List<Case> before = table.getItems();
         boolean same = before.stream()

@@ -155,7 +155,7 @@ public final class CollectViewModel {
             case Change.Add(var item) -> item instanceof TextPart;
             case Change.Remove(var item) -> item instanceof TextPart;
             case Change.Alter(var before, var after) -> after instanceof TextPart;
-            case Change.All _ -> true;
+            case Change.Correct _, Change.All _ -> true;
         };
     }
 

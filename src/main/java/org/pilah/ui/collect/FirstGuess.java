@@ -52,9 +52,8 @@ final class FirstGuess {
         return new Prepared(seen, glimpse.name(), wishes, voices(glimpse, study));
     }
 
-    /// The voices as they were read; one that is called like a case speaks for it. While nobody has named a
-    /// case, an
-    /// informant who is called by name is proposed as one.
+    /// The voices as they were read; one that is called like a case speaks for it. While nobody has named a case,
+    /// an informant who is called by name is proposed as one.
     static List<Voice> voices(Glimpse glimpse, Study study) {
         return glimpse.speakers().stream()
                 .map(speaker -> new Voice(

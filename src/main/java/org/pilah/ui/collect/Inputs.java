@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
@@ -133,8 +134,8 @@ final class Inputs {
             showing = false;
         }
 
-        /// The same for other things.
-        void show(List<T> things, T thing) {
+        /// Other things to choose from, and the one that is chosen; nobody has said anything by that.
+        void offer(List<T> things, T thing) {
             showing = true;
             getItems().setAll(things);
             setValue(thing);
@@ -147,6 +148,8 @@ final class Inputs {
         var label = new Label(name);
         label.getStyleClass().addAll("field-name", "small", "quiet");
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(label, field);
         box.getStyleClass().add("field");
         return box;

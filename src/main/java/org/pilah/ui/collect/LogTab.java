@@ -1,6 +1,7 @@
 package org.pilah.ui.collect;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -93,9 +94,9 @@ final class LogTab extends BorderPane {
         types.managedProperty().bind(types.visibleProperty());
         model.types().subscribe(() -> {
             types.setVisible(model.types().size() > 1);
-            types.getItems().setAll(model.types());
-            types.getItems().addFirst("");
-            types.show(model.typeProperty().get());
+            types.offer(
+                    Stream.concat(Stream.of(""), model.types().stream()).toList(),
+                    model.typeProperty().get());
         });
         types.setVisible(false);
         var row = new HBox(title, space, types);

@@ -246,7 +246,7 @@ final class SheetPane extends VBox {
             found.setText(found(line));
             found.setVisible(!found.getText().isEmpty());
             where.setText(where(line));
-            reduction.ifPresent(offer -> decision.show(line.ways(), offer.of(line)));
+            reduction.ifPresent(offer -> decision.offer(line.ways(), offer.of(line)));
             decision.setAccessibleText(
                     messages.text("collect.sheet.decision-of", line.entry().line()));
             setGraphic(box);

@@ -189,7 +189,7 @@ final class SheetViewModel {
         String by = desk.coder();
         desk.work(
                 desk.messages().text("collect.sheet.entering", one.label()),
-                progress -> new ReductionIntake(desk.project()).take(offer.draft(), offer::of, by, progress),
+                progress -> new ReductionIntake(desk.project()).takeByHand(offer.draft(), offer::of, by, progress),
                 report -> {
                     if (!report.bad().isEmpty()) {
                         desk.notices()

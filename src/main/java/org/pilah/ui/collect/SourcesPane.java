@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -79,7 +80,9 @@ final class SourcesPane extends StackPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosenProperty().subscribe(this::select);
-        model.lines().subscribe(() -> select(model.chosenProperty().get()));
+        // After the table has heard of it: it lets go of what was chosen when its lines are others.
+        model.lines().addListener((ListChangeListener<SourceLine>)
+                change -> select(model.chosenProperty().get()));
         getChildren().add(table);
     }
 

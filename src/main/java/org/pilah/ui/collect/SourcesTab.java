@@ -15,12 +15,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.pilah.exchange.SourceIntake;
 import org.pilah.importer.SheetGuess;
@@ -34,7 +34,6 @@ import org.pilah.ui.control.Icons;
 /// Sources and how they come in: the drop zone, the table, and beside it what comes in or is chosen.
 final class SourcesTab extends StackPane {
     private static final double SHARE = 0.68;
-    private static final double MOST_OF_ZONE = 0.86;
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final CollectViewModel model;
@@ -141,12 +140,12 @@ final class SourcesTab extends StackPane {
         var words = new Label(messages.text("collect.zone"));
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
-        words.setMinWidth(0);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var ways = new HBox(folder(), paste());
         ways.getStyleClass().add("zone-ways");
-        var row = new FlowPane(words, ways);
-        row.setMinWidth(0);
-        words.maxWidthProperty().bind(row.widthProperty().multiply(MOST_OF_ZONE));
+        var row = new VBox(words, ways);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.getStyleClass().add("zone");
         return row;
     }

@@ -76,7 +76,9 @@ final class VoicesForm extends GridPane {
             together.setMinWidth(Region.USE_PREF_SIZE);
             together.setAccessibleText(messages.text("collect.voice.together") + ": " + String.join(", ", alike));
             together.setOnAction(event -> edits.together(alike));
-            proposals.getChildren().add(new FlowPane(words, together));
+            var row = new FlowPane(words, together);
+            row.getStyleClass().add("voice-alike");
+            proposals.getChildren().add(row);
         }
         proposals.setVisible(!proposals.getChildren().isEmpty());
     }

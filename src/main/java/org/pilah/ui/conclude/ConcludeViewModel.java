@@ -128,9 +128,15 @@ public final class ConcludeViewModel {
         }
     }
 
-    /// Ends the writing; the words stay as they were.
+    /// Ends the writing; the words stay as they were. A conclusion that has neither words nor evidence was begun by
+    /// mistake and goes.
     public void revert() {
+        Optional<Proposition> begun = writing.get().flatMap(propositions::find);
         writing.set(Optional.empty());
+        begun.filter(each -> each.text().isBlank()
+                        && each.evidence().isEmpty()
+                        && each.counterEvidence().isEmpty())
+                .ifPresent(each -> propositions.remove(each.id()));
     }
 
     public void stand(ItemId id, Proposition.Status status) {
@@ -245,7 +251,7 @@ public final class ConcludeViewModel {
             known.clear();
         }
         for (Change single : singles) {
-            concerned |= concerns(item(single));
+            concerned |= concerns(single);
         }
         if (concerned) {
             refresh();
@@ -253,24 +259,27 @@ public final class ConcludeViewModel {
     }
 
     /// Whether it touches a conclusion or what one rests on; what is known of it is forgotten.
+    private boolean concerns(Change single) {
+        return switch (single) {
+            case Change.Add(var item) -> concerns(item);
+            case Change.Remove(var item) -> concerns(item);
+            case Change.Alter(var before, var after) -> concerns(after);
+            case Change.Correct correct -> textsChanged();
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        };
+    }
+
     private boolean concerns(Item item) {
         return switch (item) {
             case Proposition proposition -> true;
             case Segment segment -> known.remove(segment.id()) != null;
-            case Source _, Case _, TextPart _ -> {
-                known.clear();
-                yield !cards.isEmpty();
-            }
+            case Source _, Case _, TextPart _ -> textsChanged();
             default -> false;
         };
     }
 
-    private static Item item(Change single) {
-        return switch (single) {
-            case Change.Add(var item) -> item;
-            case Change.Remove(var item) -> item;
-            case Change.Alter(var before, var after) -> after;
-            case Change.All all -> throw new IllegalArgumentException("one at a time");
-        };
+    private boolean textsChanged() {
+        known.clear();
+        return !cards.isEmpty();
     }
 }

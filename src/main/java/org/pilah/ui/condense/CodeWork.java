@@ -221,7 +221,7 @@ final class CodeWork {
         return switch (change) {
             case Change.Remove(var item) -> item instanceof Coding;
             case Change.Alter(Coding before, Coding after) -> !before.code().equals(after.code());
-            case Change.Add _, Change.Alter _, Change.All _ -> false;
+            case Change.Add _, Change.Alter _, Change.Correct _, Change.All _ -> false;
         };
     }
 

@@ -13,6 +13,7 @@ import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.SidePane;
+import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Topic;
 
 /// The workspace: code tree, transcript, inspector, drawer.
@@ -37,7 +38,7 @@ public final class CondenseView extends BorderPane {
                         place -> palette.open(passage, transcript.area(), place.getMinX(), place.getMaxY()),
                         () -> palette.open(passage, transcript.area())));
         transcript.onRecent(model::codeRecent);
-        transcript.onReplace(words -> correct(words, model.correction()));
+        transcript.onReplace(words -> correct(words, model.correction(), model.desk()));
         inspector.onLeave(transcript.area()::requestFocus);
         transcript.area().sceneProperty().subscribe(scene -> {
             if (isFocused()) {
@@ -81,9 +82,9 @@ public final class CondenseView extends BorderPane {
         setCenter(whole);
     }
 
-    private void correct(String words, CorrectionViewModel correction) {
+    private void correct(String words, CorrectionViewModel correction, Desk desk) {
         correction.begin(words);
-        new CorrectionDialog(correction, FileChoice.of(() -> getScene().getWindow())).show(this);
+        new CorrectionDialog(correction, FileChoice.of(() -> getScene().getWindow(), desk::filesWereShown)).show(this);
     }
 
     /// The text takes the keyboard; while there is none, the workspace as a whole.

@@ -33,8 +33,10 @@ import org.pilah.ui.condense.CorrectionViewModel.Scope;
 import org.pilah.ui.condense.CorrectionViewModel.State;
 import org.pilah.ui.condense.CorrectionViewModel.Way;
 import org.pilah.ui.control.FileChoice;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.control.WrappingCell;
+import org.pilah.ui.desk.Topic;
 
 /// Correcting in many places: how, what, and the list of places before and after, each with a box.
 final class CorrectionDialog {
@@ -78,6 +80,7 @@ final class CorrectionDialog {
         form.getStyleClass().add("correction-form");
         var content = new VBox(ways(), form, list, foot, elsewhere, former);
         content.getStyleClass().add("correction");
+        HelpPlace.mark(content, Topic.CORRECTING);
         VBox.setVgrow(list, Priority.ALWAYS);
         Look.style(content, CorrectionDialog.class, "correct.css");
         var window = new Window(

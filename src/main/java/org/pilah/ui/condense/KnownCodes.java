@@ -52,19 +52,20 @@ final class KnownCodes {
 
     private static boolean concernsCodes(Change change) {
         List<Change> singles = change.each();
-        return singles.isEmpty() || singles.stream().anyMatch(single -> isOfCodes(item(single)));
+        return singles.isEmpty() || singles.stream().anyMatch(KnownCodes::isOfCodes);
+    }
+
+    private static boolean isOfCodes(Change single) {
+        return switch (single) {
+            case Change.Add(var item) -> isOfCodes(item);
+            case Change.Remove(var item) -> isOfCodes(item);
+            case Change.Alter(var before, var after) -> isOfCodes(after);
+            case Change.Correct correct -> false;
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        };
     }
 
     private static boolean isOfCodes(Item item) {
         return item instanceof Code || item instanceof Framework;
-    }
-
-    private static Item item(Change single) {
-        return switch (single) {
-            case Change.Add(var item) -> item;
-            case Change.Remove(var item) -> item;
-            case Change.Alter(var before, var after) -> after;
-            case Change.All all -> throw new IllegalArgumentException("one at a time");
-        };
     }
 }

@@ -12,9 +12,8 @@ import org.pilah.model.Passage;
 import org.pilah.task.Latest;
 import org.pilah.ui.desk.Desk;
 
-/// Writing a passage of the text anew: what changes by it is shown while somebody writes, and saved as one step
-/// that can
-/// be undone. For the screen's thread only.
+/// Writing a passage of the text anew: what changes by it is shown while somebody writes, and saved as one step that
+/// can be undone. For the screen's thread only.
 final class PassageEditing {
     /// More words than this are corrected in a file.
     static final int LONGEST = 20_000;

@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.Bubble;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Look;
+import org.pilah.ui.desk.Topic;
 
 /// A small editor over the words at hand, with what changes beneath it. Enter saves, Escape leaves, Shift and Enter
 /// begin a line.
@@ -47,6 +49,7 @@ final class PassageEditor {
         touched.setWrapText(true);
         var content = new VBox(title, area, compared, touched, foot());
         content.getStyleClass().add("passage-editor");
+        HelpPlace.mark(content, Topic.CORRECTING);
         Look.style(content, PassageEditor.class, "correct.css");
         popOver = Bubble.of(content);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -56,14 +59,16 @@ final class PassageEditor {
     /// Opens it at the words, of which these are the bounds on the screen.
     void open(Node owner, Bounds place) {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.show(owner, place.getMinX() + Math.min(place.getWidth(), 40) / 2, place.getMaxY());
+        // The words' own letters are not those of a form.
+        popOver.show(owner.getScene().getRoot(), place.getMinX() + Math.min(place.getWidth(), 40) / 2, place.getMaxY());
         area.requestFocus();
         area.end();
     }
 
     /// Opens it over the middle of its owner.
     void open(Node owner) {
-        popOver.show(owner);
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        popOver.show(owner.getScene().getRoot(), place.getCenterX(), place.getCenterY());
         area.requestFocus();
         area.end();
     }

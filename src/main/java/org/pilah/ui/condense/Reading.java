@@ -236,20 +236,21 @@ public final class Reading {
     }
 
     private boolean concernsText(Change single) {
-        Item item = item(single);
+        return switch (single) {
+            case Change.Add(var item) -> concernsText(item);
+            case Change.Remove(var item) -> concernsText(item);
+            case Change.Alter(var before, var after) -> concernsText(after);
+            case Change.Correct(var rewording) ->
+                wanted.filter(rewording.source()::equals).isPresent();
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        };
+    }
+
+    private boolean concernsText(Item item) {
         return switch (item) {
             case TextPart part -> wanted.filter(part.source()::equals).isPresent();
             case Source source -> wanted.filter(source.id()::equals).isPresent();
             default -> false;
-        };
-    }
-
-    private static Item item(Change single) {
-        return switch (single) {
-            case Change.Add(var item) -> item;
-            case Change.Remove(var item) -> item;
-            case Change.Alter(var before, var after) -> after;
-            case Change.All all -> throw new IllegalArgumentException("one at a time");
         };
     }
 
@@ -259,6 +260,9 @@ public final class Reading {
             case Change.Add(var item) -> put(item, list);
             case Change.Alter(var before, var after) -> put(after, list);
             case Change.Remove(var item) -> drop(item, list);
+            case Change.Correct correct -> {
+                // A text that is shown is read again with all that lies in it, and another one is not shown.
+            }
             case Change.All all -> throw new IllegalArgumentException("one at a time");
         }
     }

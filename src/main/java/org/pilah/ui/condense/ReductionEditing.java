@@ -197,9 +197,8 @@ public final class ReductionEditing {
         return messages().text("drawer.column." + column);
     }
 
-    /// Writes the cells downwards from the one one stands on, as far as they may be written, and tells what
-    /// became of
-    /// them. One cell fills all that is chosen.
+    /// Writes the cells downwards from the one one stands on, as far as they may be written, and tells what became
+    /// of them. One cell fills all that is chosen.
     public void paste(CopiedCells copied) {
         List<List<String>> cells = withoutHeadings(copied.rows());
         table.area().filter(area -> !cells.isEmpty()).ifPresent(area -> {

@@ -388,7 +388,17 @@ public final class ReductionViewModel {
     }
 
     private static boolean concernsNames(Change single) {
-        return switch (item(single)) {
+        return switch (single) {
+            case Change.Add(var item) -> concernsNames(item);
+            case Change.Remove(var item) -> concernsNames(item);
+            case Change.Alter(var before, var after) -> concernsNames(after);
+            case Change.Correct correct -> true;
+            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        };
+    }
+
+    private static boolean concernsNames(Item item) {
+        return switch (item) {
             case Code code -> true;
             case Case owner -> true;
             case Source source -> true;
@@ -397,16 +407,16 @@ public final class ReductionViewModel {
     }
 
     private static boolean concernsRows(Change single) {
-        return !(single instanceof Change.Alter) && (item(single) instanceof Segment || item(single) instanceof Source);
-    }
-
-    private static Item item(Change single) {
         return switch (single) {
-            case Change.Add(var item) -> item;
-            case Change.Remove(var item) -> item;
-            case Change.Alter(var before, var after) -> after;
+            case Change.Add(var item) -> isRowOrGroup(item);
+            case Change.Remove(var item) -> isRowOrGroup(item);
+            case Change.Alter _, Change.Correct _ -> false;
             case Change.All all -> throw new IllegalArgumentException("one at a time");
         };
+    }
+
+    private static boolean isRowOrGroup(Item item) {
+        return item instanceof Segment || item instanceof Source;
     }
 
     private static Set<SegmentId> ids(List<CodedSegment> segments) {

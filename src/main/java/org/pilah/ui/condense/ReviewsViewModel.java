@@ -104,6 +104,7 @@ public final class ReviewsViewModel {
             case Change.Add(var item) -> concerns(item);
             case Change.Remove(var item) -> concerns(item);
             case Change.Alter(var before, var after) -> concerns(after);
+            case Change.Correct correct -> true;
             case Change.All all -> throw new IllegalArgumentException("one at a time");
         };
     }

@@ -9,7 +9,6 @@ import org.pilah.model.Action;
 import org.pilah.model.Change;
 import org.pilah.model.CodeId;
 import org.pilah.model.Coding;
-import org.pilah.model.Item;
 import org.pilah.model.Segment;
 import org.pilah.model.SegmentId;
 import org.pilah.project.OpenProject;
@@ -120,6 +119,8 @@ final class SegmentHistory {
             case Change.Alter(Coding before, Coding after)
             when after.segment().equals(segment) ->
                 Optional.of(before.code().equals(after.code()) ? Event.FACET : Event.RECODED);
+            // What only moves with its words stays what it is.
+            case Change.Correct _ -> Optional.empty();
             case Change.Add _, Change.Remove _, Change.Alter _, Change.All _ -> Optional.empty();
         };
     }
@@ -138,12 +139,11 @@ final class SegmentHistory {
     }
 
     private static CodeId code(Change single) {
-        Item item = switch (single) {
-            case Change.Add(var added) -> added;
-            case Change.Remove(var removed) -> removed;
-            case Change.Alter(var before, var after) -> after;
-            case Change.All all -> throw new IllegalArgumentException("one at a time");
+        return switch (single) {
+            case Change.Add(Coding added) -> added.code();
+            case Change.Remove(Coding removed) -> removed.code();
+            case Change.Alter(Coding before, Coding after) -> after.code();
+            case Change.Add _, Change.Remove _, Change.Alter _, Change.Correct _, Change.All _ -> CodeId.NONE;
         };
-        return item instanceof Coding coding ? coding.code() : CodeId.NONE;
     }
 }

@@ -15,9 +15,8 @@ public enum SheetColumn {
     /// All of them, from left to right.
     static final List<SheetColumn> ALL = List.of(values());
 
-    /// Whether something can be written into it. Category and theme follow from the code tree: writing there
-    /// moves a
-    /// code.
+    /// Whether something can be written into it. Category and theme follow from the code tree: writing there moves
+    /// a code.
     public boolean isEditable() {
         return switch (this) {
             case NUMBER, CITATION, VERBATIM -> false;

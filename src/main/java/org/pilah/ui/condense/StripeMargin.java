@@ -45,9 +45,8 @@ final class StripeMargin extends Region {
         void menu(TextMarks.Stripe stripe, Line at, double x, double y);
     }
 
-    /// A stripe as it is known from one placing to the next: its line is left as it is dressed, for dressing
-    /// is what
-    /// takes time.
+    /// A stripe as it is known from one placing to the next: its line is left as it is dressed, for dressing is
+    /// what takes time.
     private record Key(SegmentId segment, int at, int colour) {}
 
     /// From what the stripes were placed last.

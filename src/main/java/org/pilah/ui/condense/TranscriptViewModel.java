@@ -140,12 +140,16 @@ public final class TranscriptViewModel {
     }
 
     private static boolean isSmall(Change single) {
-        Item item = switch (single) {
-            case Change.Add(var added) -> added;
-            case Change.Remove(var removed) -> removed;
-            case Change.Alter(var before, var after) -> after;
+        return switch (single) {
+            case Change.Add(var item) -> isSmall(item);
+            case Change.Remove(var item) -> isSmall(item);
+            case Change.Alter(var before, var after) -> isSmall(after);
+            case Change.Correct correct -> true;
             case Change.All all -> throw new IllegalArgumentException("one at a time");
         };
+    }
+
+    private static boolean isSmall(Item item) {
         return switch (item) {
             case Code _, Source _, Case _ -> true;
             default -> false;

@@ -8,6 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.Look;
 
@@ -25,6 +29,8 @@ final class Window {
         this.messages = messages;
         leave = new ButtonType(messages.text("codes.cancel"), ButtonData.CANCEL_CLOSE);
         dialog.initOwner(owner.getScene().getWindow());
+        // The guide beside it can still be read.
+        dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(leave, main);
@@ -39,6 +45,19 @@ final class Window {
                         owner.getScene().getHeight() * SHARE));
         Look.style(dialog.getDialogPane(), Window.class, "codes.css");
         mainButton().getStyleClass().add("main");
+        // A list keeps Escape for itself, also when nothing is edited in it.
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && event.getTarget() instanceof ListView<?> list
+                    && list.getEditingIndex() < 0) {
+                event.consume();
+                leaveButton().fire();
+            }
+        });
+    }
+
+    private Button leaveButton() {
+        return (Button) Objects.requireNonNull(dialog.getDialogPane().lookupButton(leave));
     }
 
     /// The button that does what the window is for.
@@ -58,8 +77,7 @@ final class Window {
 
     /// Shows it; the main button does `action` as often as it is pressed, until somebody closes the window.
     void stay(Runnable action) {
-        ((Button) Objects.requireNonNull(dialog.getDialogPane().lookupButton(leave)))
-                .setText(messages.text("codes.close"));
+        leaveButton().setText(messages.text("codes.close"));
         mainButton().addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             action.run();

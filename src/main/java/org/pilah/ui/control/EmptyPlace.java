@@ -14,11 +14,13 @@ public final class EmptyPlace extends VBox {
         title.getStyleClass().add("empty-heading");
         title.setWrapText(true);
         title.setTextAlignment(TextAlignment.CENTER);
+        title.setMinHeight(USE_PREF_SIZE);
         var words = new Label(sentence);
         words.getStyleClass().add("empty-sentence");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.CENTER);
+        words.setMinHeight(USE_PREF_SIZE);
         var row = new FlowPane(buttons);
         row.getStyleClass().add("empty-buttons");
         row.setAlignment(Pos.CENTER);

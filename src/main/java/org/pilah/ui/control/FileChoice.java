@@ -34,16 +34,18 @@ public interface FileChoice {
     }
 
     /// The system's dialogs, over this window.
-    static FileChoice of(Supplier<Window> window) {
+    ///
+    /// @param afterwards follows each of them: they open the files they list, within this process
+    static FileChoice of(Supplier<Window> window, Runnable afterwards) {
         return new FileChoice() {
             @Override
             public Optional<Path> open(Wish wish) {
-                return path(chooser(wish).showOpenDialog(window.get()));
+                return path(after(chooser(wish).showOpenDialog(window.get())));
             }
 
             @Override
             public List<Path> openSeveral(Wish wish) {
-                @Nullable List<File> chosen = chooser(wish).showOpenMultipleDialog(window.get());
+                @Nullable List<File> chosen = after(chooser(wish).showOpenMultipleDialog(window.get()));
                 return chosen == null
                         ? List.of()
                         : chosen.stream().map(File::toPath).toList();
@@ -55,7 +57,7 @@ public interface FileChoice {
                 if (!Files.isDirectory(wish.begin())) {
                     chooser.setInitialFileName(String.valueOf(wish.begin().getFileName()));
                 }
-                return path(chooser.showSaveDialog(window.get()));
+                return path(after(chooser.showSaveDialog(window.get())));
             }
 
             @Override
@@ -63,7 +65,12 @@ public interface FileChoice {
                 var chooser = new DirectoryChooser();
                 chooser.setTitle(wish.title());
                 begin(wish).ifPresent(chooser::setInitialDirectory);
-                return path(chooser.showDialog(window.get()));
+                return path(after(chooser.showDialog(window.get())));
+            }
+
+            private <T extends @Nullable Object> T after(T chosen) {
+                afterwards.run();
+                return chosen;
             }
         };
     }

@@ -3,6 +3,7 @@ package org.pilah.ui.control;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pilah.ui.desk.Topic;
 
@@ -25,13 +26,17 @@ public final class HelpPlace {
         return Optional.empty();
     }
 
-    /// Around a popup lies the node that it was opened for.
+    /// Around a popup lies the node that it was opened for, around a window over another one the node that has the
+    /// keyboard there.
     private static @Nullable Node around(Node node) {
-        if (node.getParent() != null) {
+        if (node.getParent() != null || node.getScene() == null) {
             return node.getParent();
         }
-        return node.getScene() != null && node.getScene().getWindow() instanceof PopupWindow popup
-                ? popup.getOwnerNode()
-                : null;
+        return switch (node.getScene().getWindow()) {
+            case PopupWindow popup -> popup.getOwnerNode();
+            case Stage over
+            when over.getOwner() != null -> over.getOwner().getScene().getFocusOwner();
+            case null, default -> null;
+        };
     }
 }

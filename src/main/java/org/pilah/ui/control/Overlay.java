@@ -110,6 +110,8 @@ public final class Overlay extends StackPane {
         var card = new VBox(head, body);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // The cross may have the keyboard.
+        HelpPlace.of(content).ifPresent(topic -> HelpPlace.mark(card, topic));
         return card;
     }
 

@@ -64,9 +64,8 @@ public final class Desk {
         return next;
     }
 
-    /// What lay on the desk before this one, if there was one; and from now on `now` tells what lies here,
-    /// when this
-    /// desk is left for another one. A value without a word of one language.
+    /// What lay on the desk before this one, if there was one; and from now on `now` tells what lies here, when
+    /// this desk is left for another one. A value without a word of one language.
     public <T> Optional<T> lay(Class<T> kind, Supplier<T> now) {
         lying.put(kind, now);
         return Optional.ofNullable(kind.cast(brought.get(kind)));
@@ -80,6 +79,16 @@ public final class Desk {
 
     public OpenProject project() {
         return project;
+    }
+
+    /// The system has shown files: its window may have let go of the study file's lock.
+    public void filesWereShown() {
+        background.ask(
+                () -> {
+                    project.hold();
+                    return true;
+                },
+                held -> {});
     }
 
     /// What is small in the study, as it is now.

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.pilah.model.StudyId;
+import org.pilah.project.Mentions;
 
 /// What the program remembers of how a person works: language, theme, window, panes, studies. Nothing of a study's
 /// content. A lost or unreadable file means the usual values. For the screen's thread only.
@@ -92,7 +94,14 @@ public final class Settings {
 
     /// The study shall not be offered any more.
     public void forget(Path study) {
-        keep(without(study));
+        Mentions.remove(values, study);
+        keep(recent());
+    }
+
+    /// Nothing of the study is remembered any more.
+    public void forget(Path file, StudyId study) {
+        Mentions.remove(values, study);
+        forget(file);
     }
 
     private List<Recent> without(Path study) {

@@ -145,6 +145,15 @@ final class FilterField extends VBox {
             return;
         }
         List<Suggestion> found = model.suggestions(field.getCaretPosition());
+        // What stands there already is no offer.
+        if (found.size() == 1
+                && found.getFirst()
+                        .text()
+                        .strip()
+                        .equals(field.getText(
+                                found.getFirst().from(), found.getFirst().to()))) {
+            found = List.of();
+        }
         boolean begun = found.stream()
                 .anyMatch(one -> one.to() > one.from()
                         || (one.from() > 0 && field.getText().charAt(one.from() - 1) == ':'));

@@ -30,6 +30,8 @@ final class GridMouse {
 
     private void press(MouseEvent event) {
         grid.requestFocus();
+        // A scroll pane around would take the keyboard for itself.
+        event.consume();
         if (event.getButton() != MouseButton.PRIMARY) {
             choose(event, grid.hit(event.getX(), event.getY()));
             return;

@@ -27,9 +27,8 @@ final class GridPainter {
     private final Matter matter;
     private final double em;
 
-    /// What is drawn beside the numbers: whether cells are tinted, the colour of a row's code (0 for none),
-    /// the words
-    /// of a cell by ids of row and column, and the language.
+    /// What is drawn beside the numbers: whether cells are tinted, the colour of a row's code (0 for none), the
+    /// words of a cell by ids of row and column, and the language.
     record Matter(
             boolean tinted,
             ToIntFunction<Heading> colour,

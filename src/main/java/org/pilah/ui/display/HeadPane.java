@@ -15,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ final class HeadPane extends VBox {
     private final DisplayViewModel model;
     private final Messages messages;
     private final TextField title = new TextField();
+    private boolean entered;
     private final Label state = new Label();
     private final FilterField filter;
     private final HBox row = new HBox();
@@ -71,6 +73,13 @@ final class HeadPane extends VBox {
         title.getStyleClass().addAll("h1", "display-title");
         title.setAccessibleText(messages.text("display.name"));
         title.setOnAction(event -> rename());
+        // The first click takes the whole name, so that what is typed replaces it; the second one sets the caret.
+        title.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> entered = !title.isFocused());
+        title.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (entered && title.getSelection().getLength() == 0) {
+                title.selectAll();
+            }
+        });
         title.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 rename();

@@ -56,7 +56,7 @@ final class PassagesPane extends VBox {
         more.setText(messages.text("display.passages.more"));
         more.setOnAction(event -> model.more());
         model.headingProperty().subscribe(this::head);
-        model.quotations().addListener((ListChangeListener<Quotation>) this::follow);
+        model.quotations().addListener((ListChangeListener<ShownPassage>) this::follow);
     }
 
     private void head(Optional<PassagesViewModel.Heading> heading) {
@@ -73,7 +73,7 @@ final class PassagesPane extends VBox {
         }
     }
 
-    private void follow(ListChangeListener.Change<? extends Quotation> change) {
+    private void follow(ListChangeListener.Change<? extends ShownPassage> change) {
         boolean appended = true;
         while (change.next()) {
             if (change.wasRemoved() || change.getFrom() < cards.getChildren().size() - 1) {
@@ -102,7 +102,7 @@ final class PassagesPane extends VBox {
         }
     }
 
-    private Node card(Quotation quotation) {
+    private Node card(ShownPassage quotation) {
         var words = new Label("“" + quotation.words() + "”");
         words.getStyleClass().addAll("quote", "passage-words");
         words.setWrapText(true);
@@ -144,7 +144,7 @@ final class PassagesPane extends VBox {
         return card;
     }
 
-    private MenuButton evidence(Quotation quotation) {
+    private MenuButton evidence(ShownPassage quotation) {
         var menu = new MenuButton("", Icons.of(Feather.PLUS));
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow", "passage-evidence");
         String name = messages.text("display.passages.use");
@@ -156,7 +156,7 @@ final class PassagesPane extends VBox {
         return menu;
     }
 
-    private List<MenuItem> items(Quotation quotation) {
+    private List<MenuItem> items(ShownPassage quotation) {
         return EvidenceMenu.items(desk, () -> List.of(quotation.segment()));
     }
 }

@@ -25,9 +25,9 @@ final class PassagesViewModel {
     private final Latest asking;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<Quotation> quotations = FXCollections.observableArrayList();
+    private final ObservableList<ShownPassage> quotations = FXCollections.observableArrayList();
     /// Kept: what listens to such a list does not keep it alive.
-    private final ObservableList<Quotation> seen = FXCollections.unmodifiableObservableList(quotations);
+    private final ObservableList<ShownPassage> seen = FXCollections.unmodifiableObservableList(quotations);
 
     private List<SegmentId> segments = List.of();
     private int asked;
@@ -51,7 +51,7 @@ final class PassagesViewModel {
     }
 
     /// Those that were loaded so far.
-    ObservableList<Quotation> quotations() {
+    ObservableList<ShownPassage> quotations() {
         return seen;
     }
 
@@ -118,11 +118,11 @@ final class PassagesViewModel {
         heading.set(name);
     }
 
-    private void load(int from, int to, List<Quotation> before) {
+    private void load(int from, int to, List<ShownPassage> before) {
         List<SegmentId> wanted = segments.subList(from, to);
         CodeId code = code();
         reading.ask(
-                () -> Quotation.read(wanted, desk.study(), desk.material(), code, desk.messages()),
+                () -> ShownPassage.read(wanted, desk.study(), desk.material(), code, desk.messages()),
                 read -> {
                     if (before.isEmpty()) {
                         if (!quotations.equals(read)) {

@@ -154,6 +154,8 @@ final class Sketch extends Region {
 
     private void press(MouseEvent event) {
         requestFocus();
+        // A scroll pane around would take the keyboard for itself.
+        event.consume();
         drawing.flatMap(now -> now.spotAt(event.getX() + across.getValue(), event.getY() + down.getValue()))
                 .ifPresent(spot -> {
                     choose.accept(spot);

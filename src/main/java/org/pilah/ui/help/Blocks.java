@@ -132,7 +132,10 @@ final class Blocks {
             var content = new ClipboardContent();
             content.putString(code.getLiteral());
             Clipboard.getSystemClipboard().setContent(content);
+            copy.setGraphic(Icons.of(Feather.CHECK));
         });
+        // A tick says that it was done; whoever comes back may copy again.
+        copy.setOnMouseEntered(event -> copy.setGraphic(Icons.of(Feather.COPY)));
         var box = new HBox(words, copy);
         box.getStyleClass().add("help-code-box");
         return box;

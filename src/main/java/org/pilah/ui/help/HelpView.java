@@ -66,13 +66,18 @@ final class HelpView extends BorderPane {
         Button back = Icons.button(Feather.ARROW_LEFT, text("help.back") + " (" + KeyList.shown("Alt+←") + ")");
         back.disableProperty().bind(model.canGoBackProperty().not());
         back.setOnAction(event -> model.back());
+        Button forward = Icons.button(Feather.ARROW_RIGHT, text("help.forward") + " (" + KeyList.shown("Alt+→") + ")");
+        // Seldom needed; the field needs the room.
+        forward.visibleProperty().bind(model.canGoForwardProperty());
+        forward.managedProperty().bind(forward.visibleProperty());
+        forward.setOnAction(event -> model.forward());
         question.setPromptText(text("help.search"));
         question.setAccessibleText(text("help.search"));
         question.setLeft(Icons.of(Feather.SEARCH));
         question.textProperty().bindBidirectional(model.questionProperty());
         question.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
         HBox.setHgrow(question, Priority.ALWAYS);
-        var head = new HBox(back, question);
+        var head = new HBox(back, forward, question);
         head.getStyleClass().add("help-top");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -86,6 +91,9 @@ final class HelpView extends BorderPane {
             event.consume();
         } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
             model.back();
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            model.forward();
             event.consume();
         }
     }

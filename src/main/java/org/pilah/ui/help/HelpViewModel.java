@@ -26,10 +26,12 @@ public final class HelpViewModel {
     private final ReadOnlyObjectWrapper<Spot> spot;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final StringProperty question = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
     private final Deque<Spot> before = new ArrayDeque<>();
+    private final Deque<Spot> after = new ArrayDeque<>();
 
     /// A place in the guide: a page, and a section of it or its beginning.
     public record Spot(String page, String anchor) {}
@@ -70,6 +72,10 @@ public final class HelpViewModel {
         return canGoBack.getReadOnlyProperty();
     }
 
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
     /// What is looked for.
     public StringProperty questionProperty() {
         return question;
@@ -99,6 +105,7 @@ public final class HelpViewModel {
         }
         if (!wanted.equals(spot.get())) {
             before.push(spot.get());
+            after.clear();
         }
         spot.set(wanted);
         show();
@@ -106,7 +113,17 @@ public final class HelpViewModel {
 
     public void back() {
         if (!before.isEmpty()) {
+            after.push(spot.get());
             spot.set(before.pop());
+            show();
+        }
+    }
+
+    /// To where one was before one went back.
+    public void forward() {
+        if (!after.isEmpty()) {
+            before.push(spot.get());
+            spot.set(after.pop());
             show();
         }
     }
@@ -119,6 +136,7 @@ public final class HelpViewModel {
         // Headings have other names there.
         spot.set(new Spot(spot.get().page(), ""));
         before.clear();
+        after.clear();
         show();
         list();
     }
@@ -126,6 +144,7 @@ public final class HelpViewModel {
     private void show() {
         page.set(guide.page(spot.get().page()));
         canGoBack.set(!before.isEmpty());
+        canGoForward.set(!after.isEmpty());
     }
 
     private void list() {

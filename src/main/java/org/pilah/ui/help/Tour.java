@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -125,7 +126,7 @@ public final class Tour {
         }
         Optional<Bounds> target = Optional.ofNullable(around.lookup(TARGETS.get(step.get())))
                 .filter(Tour::isSeen)
-                .map(node -> layer.sceneToLocal(node.localToScene(node.getLayoutBounds())));
+                .map(node -> layer.sceneToLocal(seen(node)));
         ring.setVisible(target.isPresent());
         card.setVisible(target.isPresent());
         if (target.isEmpty() || (target.get().equals(at) && focused)) {
@@ -144,6 +145,24 @@ public final class Tour {
             focused = true;
             next.requestFocus();
         }
+    }
+
+    /// What is seen of the node in the scroll panes around it.
+    private static Bounds seen(Node node) {
+        Bounds seen = node.localToScene(node.getLayoutBounds());
+        for (Node step = node.getParent(); step != null; step = step.getParent()) {
+            if (step instanceof ScrollPane around) {
+                Bounds window = around.localToScene(around.getLayoutBounds());
+                double left = Math.max(seen.getMinX(), window.getMinX());
+                double top = Math.max(seen.getMinY(), window.getMinY());
+                seen = new BoundingBox(
+                        left,
+                        top,
+                        Math.max(0, Math.min(seen.getMaxX(), window.getMaxX()) - left),
+                        Math.max(0, Math.min(seen.getMaxY(), window.getMaxY()) - top));
+            }
+        }
+        return seen;
     }
 
     private double across(Step step, double width) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,9 +18,11 @@ import org.pilah.ui.conclude.ConcludeView;
 import org.pilah.ui.condense.CondenseView;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Folder;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.KeyList;
 import org.pilah.ui.control.Overlay;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.Topic;
 import org.pilah.ui.desk.Workbooks;
 import org.pilah.ui.display.DisplayView;
 import org.pilah.ui.start.NewStudyForm;
@@ -45,10 +48,11 @@ final class Acts {
     void newStudy() {
         var form = new NewStudyViewModel(
                 model.messages(), model.background(), model.house().person().documents());
-        overlay.open(text("start.new.heading"), new NewStudyForm(form, files, study -> {
+        var content = new NewStudyForm(form, files, study -> {
             overlay.close();
             model.make(study);
-        }));
+        });
+        open("start.new.heading", Topic.TEN_MINUTES, content);
     }
 
     void openStudy() {
@@ -77,7 +81,7 @@ final class Acts {
             }
             list.getChildren().getFirst().getStyleClass().add("strong");
             list.getChildren().add(buttons(closing("shell.close")));
-            overlay.open(text("shell.check.heading"), list);
+            open("shell.check.heading", Topic.TROUBLE, list);
         }));
     }
 
@@ -87,7 +91,7 @@ final class Acts {
             list.getStyleClass().add("history");
             list.getItems().setAll(deeds);
             list.setCellFactory(view -> new DeedCell());
-            overlay.open(text("shell.history.heading"), list);
+            open("shell.history.heading", Topic.STUDY_FILE, list);
         }));
     }
 
@@ -97,7 +101,7 @@ final class Acts {
         list.addAll(CondenseView.keys(messages()));
         list.addAll(DisplayView.keys(messages()));
         list.addAll(ConcludeView.keys(messages()));
-        overlay.open(text("shell.keys.heading"), new KeyList(list));
+        open("shell.keys.heading", Topic.KEYS, new KeyList(list));
     }
 
     /// The guide, at the page for the place where one is.
@@ -123,23 +127,25 @@ final class Acts {
         places.getStyleClass().addAll("small", "quiet");
         var all = new VBox(name, words, places, buttons(closing("shell.close")));
         all.getStyleClass().add("card-lines");
-        overlay.open(text("shell.about.heading"), all);
+        open("shell.about.heading", Topic.STUDY_FILE, all);
     }
 
     void details() {
-        desk().ifPresent(open -> overlay.open(
-                text("shell.details.heading"),
+        desk().ifPresent(open -> open(
+                "shell.details.heading",
+                Topic.TEAM,
                 new DetailsForm(new TopViewModel(open), model.messages(), overlay::close)));
     }
 
     void words() {
-        desk().ifPresent(open -> overlay.open(
-                text("shell.words.heading"),
+        desk().ifPresent(open -> open(
+                "shell.words.heading",
+                Topic.QUERIES,
                 new WordsForm(new WordsViewModel(open), model.messages(), overlay::close)));
     }
 
     void otherCoder() {
-        desk().ifPresent(open -> overlay.open(text("shell.coder.heading"), new CoderForm(model.messages(), name -> {
+        desk().ifPresent(open -> open("shell.coder.heading", Topic.TEAM, new CoderForm(model.messages(), name -> {
             overlay.close();
             model.codeAs(name);
         })));
@@ -163,6 +169,12 @@ final class Acts {
         var all = new VBox(sentence, row);
         all.getStyleClass().addAll("card-lines", "question");
         overlay.open(question.heading(), all, model::leaveUndecided);
+    }
+
+    /// A card over the window, and the page of the guide that speaks of it.
+    private void open(String heading, Topic topic, Node content) {
+        HelpPlace.mark(content, topic);
+        overlay.open(text(heading), content);
     }
 
     private Button closing(String key) {

@@ -1,11 +1,21 @@
 package org.pilah.ui.shell;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.pilah.messages.Messages;
 import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.desk.Desk;
@@ -28,6 +38,8 @@ final class Guidance {
     private final HelpWindow help;
     private final TourViewModel steps;
     private final Tour tour;
+    private final EventHandler<KeyEvent> key = this::pressed;
+    private final ListChangeListener<Window> windows = this::changed;
 
     /// @param window all that is in the program's window
     /// @param layer lies over it
@@ -39,11 +51,42 @@ final class Guidance {
         this.tour = new Tour(steps, window, layer, model.messages());
         model.messagesProperty().subscribe(messages -> help.speak(messages));
         model.workspaceProperty().subscribe(steps::arrived);
+        Window.getWindows().addListener(new WeakListChangeListener<>(windows));
+    }
+
+    /// Windows and popovers over the program's own, such as the gallery of frameworks, hear F1 as that does.
+    private void changed(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().stream()
+                    .filter(this::isOverOurs)
+                    .forEach(added -> added.addEventHandler(KeyEvent.KEY_PRESSED, key));
+            change.getRemoved().forEach(removed -> removed.removeEventHandler(KeyEvent.KEY_PRESSED, key));
+        }
+    }
+
+    private boolean isOverOurs(Window other) {
+        Window beneath = switch (other) {
+            case Stage over -> over.getOwner();
+            case PopupWindow over -> over.getOwnerWindow();
+            default -> null;
+        };
+        return beneath != null && (Objects.equals(beneath.getScene(), window.getScene()) || isOverOurs(beneath));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1 && event.getSource() instanceof Window over) {
+            help(over.getScene());
+            event.consume();
+        }
     }
 
     /// Opens the guide at the page for the node that has the keyboard, else for the workspace.
     void help() {
-        Node focused = window.getScene().getFocusOwner();
+        help(window.getScene());
+    }
+
+    private void help(Scene scene) {
+        Node focused = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
         Topic usual = model.deskProperty().get().isEmpty()
                 ? Topic.TEN_MINUTES
                 : PAGES.getOrDefault(model.workspaceProperty().get(), Topic.TEN_MINUTES);

@@ -153,9 +153,8 @@ public final class ShellView extends StackPane {
         FirstFrame.then(this, () -> makeNext(desk));
     }
 
-    /// The workspace at hand is on the screen; the others are made in the pauses, so that each is there at
-    /// once when
-    /// it is called.
+    /// The workspace at hand is on the screen; the others are made in the pauses, so that each is there at once
+    /// when it is called.
     private void makeNext(Desk desk) {
         if (furnished.equals(Optional.of(desk))) {
             Arrays.stream(Workspace.values())

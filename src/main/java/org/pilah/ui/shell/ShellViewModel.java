@@ -222,6 +222,11 @@ public final class ShellViewModel {
         door.removeTraces(() -> house.settings().put(LAST_OPEN, ""));
     }
 
+    /// The system has shown files to choose from.
+    public void filesWereShown() {
+        desk.get().ifPresent(Desk::filesWereShown);
+    }
+
     /// Closes the study, if one is open; `then` follows.
     public void close(Runnable then) {
         door.close(then);

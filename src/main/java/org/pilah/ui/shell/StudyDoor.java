@@ -146,11 +146,10 @@ final class StudyDoor {
                         copies.putBeside(title), Access.WRITE, house.folders(), house.clock(), progress)));
     }
 
-    /// Tells what this computer keeps of the open study beside its file, and removes it if the person wants:
-    /// the study
-    /// is closed before, and no longer offered here.
+    /// Tells what this computer keeps of the open study beside its file, and removes it if the person wants: the
+    /// study is closed before, and no longer offered here.
     ///
-    /// @param left what follows when it was closed
+    /// @param left what is done before it is closed
     void removeTraces(Runnable left) {
         desk.get().ifPresent(open -> {
             StudyId study = open.study().id();
@@ -163,15 +162,17 @@ final class StudyDoor {
                                     way("shell.traces.stay", () -> {}),
                                     way(
                                             "shell.traces.remove",
-                                            () -> unlessLost(() -> close(() -> {
+                                            () -> unlessLost(() -> {
+                                                // Before the start page comes, which lists what is remembered.
                                                 left.run();
-                                                remove(open.project().path());
-                                            }))))));
+                                                Path file = open.project().path();
+                                                house.settings().forget(file, study);
+                                                close(() -> remove(file));
+                                            })))));
         });
     }
 
     private void remove(Path file) {
-        house.settings().forget(file);
         background.inLine(
                 () -> Traces.remove(file, house.folders()),
                 removed -> teller.tell(messages.get().text("traces.removed", removed.copies(), megabytes(removed))),

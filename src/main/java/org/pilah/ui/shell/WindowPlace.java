@@ -5,7 +5,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.pilah.ui.desk.Settings;
 
-/// Remembers where the window stood and how large it was. A place that no screen shows any more is forgotten.
+/// Remembers where the window stood and how large it was. A place that no screen shows any more is forgotten. On a
+/// small screen the window fills it, until somebody makes it smaller.
 public final class WindowPlace {
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 900;
@@ -50,14 +51,17 @@ public final class WindowPlace {
         stage.setHeight(Math.max(LEAST_HEIGHT, height));
         double x = settings.number(X, Double.NaN);
         double y = settings.number(Y, Double.NaN);
-        if (!Double.isNaN(x)
-                && !Double.isNaN(y)
-                && !Screen.getScreensForRectangle(x + width / 2 - GRIP / 2, Math.max(y, 0), GRIP, GRIP)
-                        .isEmpty()) {
-            stage.setX(x);
-            stage.setY(y);
+        if (!Double.isNaN(x) && !Double.isNaN(y)) {
+            Screen.getScreensForRectangle(x + width / 2 - GRIP / 2, Math.max(y, 0), GRIP, GRIP).stream()
+                    .findFirst()
+                    .ifPresent(shown -> {
+                        stage.setX(x);
+                        // Nobody can take hold of a title above the screen.
+                        stage.setY(Math.max(y, shown.getVisualBounds().getMinY()));
+                    });
         }
-        stage.setMaximized(settings.text(MAXIMISED, "").equals("true"));
+        boolean small = screen.getWidth() < USUAL_WIDTH || screen.getHeight() < USUAL_HEIGHT;
+        stage.setMaximized(settings.text(MAXIMISED, String.valueOf(small)).equals("true"));
     }
 
     private void note() {

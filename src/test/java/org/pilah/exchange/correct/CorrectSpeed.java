@@ -20,8 +20,7 @@ import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 
 /// Measures corrections of a study that is given, on a copy: study, folder for the copy, word, word in its place.
-/// Without
-/// arguments, how long texts are compared.
+/// Without arguments, how long texts are compared.
 public final class CorrectSpeed {
     private CorrectSpeed() {}
 

@@ -21,7 +21,7 @@ class TextDifferenceTest {
     @Test
     void wordsAreChangedAsWholeWords() {
         assertEquals(
-                List.of(new Edit(4, 8, "rumah"), new Edit(15, 15, " sekali")),
+                List.of(new Edit(4, "rumh", "rumah"), new Edit(15, "", " sekali")),
                 edits(
                         "Dua rumh warga, jauh.".substring(0, 15),
                         "Dua rumah warga, sekali".substring(0, 16) + " sekali"));
@@ -30,15 +30,15 @@ class TextDifferenceTest {
     @Test
     void linesThatCameOrWentAreOneEditEach() {
         assertEquals(
-                List.of(new Edit(4, 4, "C: d\n"), new Edit(8, 12, "")),
+                List.of(new Edit(4, "", "C: d\n"), new Edit(8, "G H\n", "")),
                 edits("A\nB\nE\nF\nG H\n", "A\nB\nC: d\nE\nF\n"));
     }
 
     @Test
     void theSameTextsHaveNoDifference() {
         assertEquals(List.of(), edits("Air\nbersih", "Air\nbersih"));
-        assertEquals(List.of(new Edit(0, 3, "")), edits("Air", ""));
-        assertEquals(List.of(new Edit(0, 0, "Air")), edits("", "Air"));
+        assertEquals(List.of(new Edit(0, "Air", "")), edits("Air", ""));
+        assertEquals(List.of(new Edit(0, "", "Air")), edits("", "Air"));
     }
 
     @Test

@@ -191,6 +191,27 @@ class CollectViewTest {
     }
 
     @Test
+    void aCaseWithoutATypeIsAskedAboutBesideThoseThatHaveOne() {
+        Screens.run(() -> desks.add(new Case(new CaseId("baru"), "Ibu Baru", "orang", Map.of())));
+
+        Screens.run(() -> model.tabProperty().set(Tab.LOG));
+        Screens.frame();
+
+        assertEquals(3, model.log().rows().size());
+    }
+
+    @Test
+    void theSourceWhoseDetailsAreShownIsMarkedInTheTableAlsoWhenItsLinesAreOthers() {
+        Screens.run(() -> model.sources().choose(Fieldwork.SECOND));
+        Screens.run(() -> model.sources().groupingProperty().set(SourceOrder.Grouping.CASE));
+        Screens.frame();
+
+        assertTrue(
+                Screens.on(() -> table(".sources").getSelectionModel().getSelectedItem()) instanceof SourceLine.One one
+                        && one.source().id().equals(Fieldwork.SECOND));
+    }
+
+    @Test
     void theWorkspaceRestsWhileItIsNotInTheWindow() {
         var parent = (StackPane) stage.getScene().getRoot();
         Screens.run(() -> parent.getChildren().clear());

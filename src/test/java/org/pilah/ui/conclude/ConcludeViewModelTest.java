@@ -62,6 +62,20 @@ class ConcludeViewModelTest {
     }
 
     @Test
+    void whatWasBegunByMistakeGoesAgainUnlessItHasWordsOrEvidence() {
+        begin("Air cukup.");
+        model.begin();
+        model.revert();
+        int afterNothing = model.cards().size();
+        model.begin();
+        model.put(Side.FOR, List.of(water));
+        model.revert();
+
+        assertEquals(1, afterNothing);
+        assertEquals(2, model.cards().size());
+    }
+
+    @Test
     void evidenceIsCountedBySourcesCasesAndTechniques() {
         begin("Air cukup.");
 

@@ -64,18 +64,26 @@ class ConcludeViewTest {
 
     @Test
     void wordsThatWereNotMeantAreLeftByEscape() {
+        begin();
+        robot.push(KeyCode.F2);
+        Screens.frame();
+        robot.write("salah").push(KeyCode.ESCAPE);
+
+        assertEquals(List.of("air cukup"), words());
+    }
+
+    @Test
+    void whatWasBegunByMistakeGoesWithEscape() {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         Screens.frame();
         robot.write("salah").push(KeyCode.ESCAPE);
 
-        assertEquals(List.of(""), words());
+        assertEquals(List.of(), words());
     }
 
     @Test
     void passageIsOpenedAndLetGoByItsLinks() {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        Screens.frame();
-        robot.push(KeyCode.ESCAPE);
+        begin();
         Screens.run(() -> model.put(Side.FOR, List.of(quote)));
         Screens.frame();
 
@@ -91,9 +99,7 @@ class ConcludeViewTest {
 
     @Test
     void passageLetGoOnASideBecomesItsEvidence() {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        Screens.frame();
-        robot.push(KeyCode.ESCAPE);
+        begin();
         Screens.frame();
         List<Node> sides =
                 Screens.on(() -> List.copyOf(stage.getScene().getRoot().lookupAll(".evidence")));
@@ -113,14 +119,19 @@ class ConcludeViewTest {
 
     @Test
     void chosenConclusionIsTakenAwayByDelete() {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        Screens.frame();
-        robot.push(KeyCode.ESCAPE);
+        begin();
         Screens.frame();
 
         robot.push(KeyCode.DELETE);
 
         assertEquals(List.of(), words());
+    }
+
+    private void begin() {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        Screens.frame();
+        robot.write("air cukup").push(KeyCode.ENTER);
+        Screens.frame();
     }
 
     private List<String> words() {

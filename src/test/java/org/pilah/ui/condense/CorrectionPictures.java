@@ -49,7 +49,7 @@ public final class CorrectionPictures {
         CorrectionViewModel correction = model.correction();
         Screens.run(() -> {
             correction.begin("warga");
-            new CorrectionDialog(correction, FileChoice.of(() -> stage)).show(view[0]);
+            new CorrectionDialog(correction, FileChoice.of(() -> stage, () -> {})).show(view[0]);
         });
         settle();
         Screens.run(() -> {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.exchange.correct.Correcting;
 import org.pilah.model.Change;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
@@ -21,6 +22,7 @@ import org.pilah.model.SegmentId;
 import org.pilah.model.Source;
 import org.pilah.model.SourceId;
 import org.pilah.model.TextPart;
+import org.pilah.task.Progress;
 import org.pilah.ui.Desks;
 
 class ReadingTest {
@@ -85,6 +87,26 @@ class ReadingTest {
         assertEquals(List.of("Tanah"), undone);
         assertEquals(List.of("Tanah tanah"), shown());
         assertTrue(reading.segment(id).isPresent());
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackAndDoneAgainIsShownWithTheSegmentsOnTheirWords() {
+        desks.segment("w1", "Tanah", "tanah");
+        var correcting = new Correcting(desks.desk().project());
+        var proposal = correcting.words(passage("Air bersih"), "Air yang bersih");
+        correcting.apply(proposal, proposal.places(), "siti", Progress.SILENT);
+
+        desks.desk().saving().undo();
+        String undone = reading.text().words().toString();
+        List<String> before = shown();
+        desks.desk().saving().redo();
+
+        assertEquals("Ketua: Air bersih ada.\nKetua: Tanah luas.", undone);
+        assertEquals(List.of("Tanah tanah"), before);
+        assertEquals(
+                "Ketua: Air yang bersih ada.\nKetua: Tanah luas.",
+                reading.text().words().toString());
+        assertEquals(List.of("Tanah tanah"), shown());
     }
 
     @Test

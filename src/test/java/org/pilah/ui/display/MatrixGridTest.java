@@ -104,6 +104,17 @@ class MatrixGridTest {
     }
 
     @Test
+    void aNumberThatIsClickedKeepsTheKeyboard() {
+        GridShape shape = Screens.on(() -> grid().shape().orElseThrow());
+        double x = shape.headWidth() + shape.columnStart(0) + shape.columnWidth(0) / 2;
+        robot.clickOn(Screens.on(() -> grid().localToScreen(x, shape.headHeight() + shape.rowHeight() / 2)));
+
+        assertEquals(grid(), Screens.on(() -> stage.getScene().getFocusOwner()));
+        robot.type(KeyCode.DOWN);
+        assertEquals(1, Screens.on(() -> grid().cursor().row()));
+    }
+
+    @Test
     void controlSSavesTheDisplay() {
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
 

@@ -119,7 +119,7 @@ class TableViewModelTest {
         passages.openFirst();
 
         assertEquals(List.of(new Place.Quote(new SegmentId("w1-1"))), at.places());
-        Quotation first = passages.quotations().getFirst();
+        ShownPassage first = passages.quotations().getFirst();
         assertEquals("iuran naik", first.words());
         assertEquals("Ibu Wati · w1:2", first.citation());
         assertEquals("menit 01:00", first.time());
@@ -192,10 +192,10 @@ class TableViewModelTest {
     }
 
     private List<String> quotes() {
-        return passages.quotations().stream().map(Quotation::words).toList();
+        return passages.quotations().stream().map(ShownPassage::words).toList();
     }
 
     private List<SegmentId> shown() {
-        return passages.quotations().stream().map(Quotation::segment).toList();
+        return passages.quotations().stream().map(ShownPassage::segment).toList();
     }
 }

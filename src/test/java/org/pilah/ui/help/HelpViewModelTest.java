@@ -36,6 +36,23 @@ class HelpViewModelTest {
     }
 
     @Test
+    void theWayForwardLeadsBackToWhatWasReadUntilAnotherPageIsChosen() {
+        help.open(Topic.CODING);
+        help.open(Topic.QUERIES);
+
+        help.back();
+        boolean before = help.canGoForwardProperty().get();
+        help.forward();
+        Spot there = help.spotProperty().get();
+        help.back();
+        help.open(Topic.TEAM);
+
+        assertTrue(before);
+        assertEquals(new Spot("queries", ""), there);
+        assertFalse(help.canGoForwardProperty().get());
+    }
+
+    @Test
     void aLinkWithinThePageStaysOnIt() {
         help.open(Topic.CODING);
 

@@ -11,12 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -28,9 +32,11 @@ import org.pilah.ui.Answers;
 import org.pilah.ui.Houses;
 import org.pilah.ui.Keys;
 import org.pilah.ui.Screens;
+import org.pilah.ui.control.HelpPlace;
 import org.pilah.ui.control.Look;
 import org.pilah.ui.desk.Place;
 import org.pilah.ui.desk.Place.Workspace;
+import org.pilah.ui.desk.Topic;
 
 /// The guide and the tour in the window: where they open, and what the keyboard does there.
 class GuidanceTest {
@@ -51,7 +57,7 @@ class GuidanceTest {
     @AfterEach
     void close() {
         Screens.run(() -> {
-            stage.hide();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             model.close(() -> {});
             model.end();
         });
@@ -83,6 +89,43 @@ class GuidanceTest {
         press(KeyCode.F1);
 
         assertEquals("Bahasa pencarian", page());
+    }
+
+    @Test
+    void inAWindowOverTheWorkspaceF1OpensThePageOfThePlaceItCameFrom() {
+        openStudy();
+        press(KeyCode.CONTROL, KeyCode.K);
+        over(new TextField());
+
+        press(KeyCode.F1);
+
+        assertEquals("Bahasa pencarian", page());
+    }
+
+    @Test
+    void aWindowWithAPageOfItsOwnOpensThatOne() {
+        openStudy();
+        var field = new TextField();
+        HelpPlace.mark(field, Topic.CORRECTING);
+        over(field);
+
+        press(KeyCode.F1);
+
+        assertEquals("Membetulkan teks dan nama samaran", page());
+    }
+
+    @Test
+    void onTheCardOfTheKeysF1OpensTheirPage() {
+        openStudy();
+        Screens.run(() -> {
+            var window = (ShellView) stage.getScene().getRoot();
+            window.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        Screens.frame();
+
+        press(KeyCode.F1);
+
+        assertEquals("Daftar tombol", page());
     }
 
     @Test
@@ -209,6 +252,20 @@ class GuidanceTest {
 
         assertEquals(Optional.empty(), after);
         assertEquals(Optional.empty(), Screens.on(this::card));
+    }
+
+    /// A window over the program's, with this field in it.
+    private void over(TextField field) {
+        Screens.run(() -> {
+            var window = new Stage();
+            window.initOwner(stage);
+            window.initModality(Modality.WINDOW_MODAL);
+            window.setScene(new Scene(field));
+            window.show();
+            window.requestFocus();
+            field.requestFocus();
+        });
+        Screens.frame();
     }
 
     private Optional<Node> card() {

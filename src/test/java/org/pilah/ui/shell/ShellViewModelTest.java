@@ -406,15 +406,24 @@ class ShellViewModelTest {
         window.open(file);
         String study = desk(window).study().id().value();
 
+        var offered = new ArrayList<String>();
+        window.deskProperty().addListener((property, before, now) -> offered.addAll(recentTitles(window)));
+
         window.removeTraces();
         Question question = window.questionProperty().get().orElseThrow();
         question.ways().getLast().action().run();
 
+        assertEquals(List.of(), offered);
         assertTrue(question.sentence().contains("tidak dapat dikembalikan"), question.sentence());
         assertTrue(window.deskProperty().get().isEmpty());
         assertEquals(List.of(), recentTitles(window));
         assertEquals(List.of(), Workplace.files(folder.resolve("cache").resolve(study)));
         assertEquals(List.of(), Workplace.files(folder.resolve("data").resolve(study)));
+        assertEquals(
+                List.of(),
+                Files.readAllLines(folder.resolve("data/settings.properties")).stream()
+                        .filter(line -> line.contains(study) || line.contains(String.valueOf(file.getFileName())))
+                        .toList());
         assertTrue(Files.exists(file));
         assertTrue(
                 sentences(window).getLast().startsWith("Dihapus dari komputer ini: "),

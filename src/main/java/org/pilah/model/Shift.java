@@ -1,17 +1,16 @@
-package org.pilah.analysis;
+package org.pilah.model;
 
 import java.util.List;
-import org.pilah.model.Correction;
-import org.pilah.model.Edit;
+import java.util.OptionalInt;
 
 /// Where the places of a text are after its correction. A place lies between two characters.
-final class Shift {
+public final class Shift {
     private final List<Edit> edits;
     private final int[] ends;
     /// By how much the text has grown by the edits before each, and by all.
     private final int[] grown;
 
-    Shift(Correction correction) {
+    public Shift(Correction correction) {
         edits = correction.edits();
         ends = new int[edits.size()];
         grown = new int[edits.size() + 1];
@@ -21,31 +20,31 @@ final class Shift {
         }
     }
 
-    int count() {
+    public int count() {
         return ends.length;
     }
 
-    Edit edit(int number) {
+    public Edit edit(int number) {
         return edits.get(number);
     }
 
     /// Where the words of this edit begin in the corrected text.
-    int start(int number) {
+    public int start(int number) {
         return edits.get(number).start() + grown[number];
     }
 
     /// Where they end.
-    int end(int number) {
+    public int end(int number) {
         return ends[number] + grown[number + 1];
     }
 
     /// By how much the text has grown by the edits before this one.
-    int grownBefore(int number) {
+    public int grownBefore(int number) {
         return grown[number];
     }
 
     /// The first edit that ends behind the place.
-    int firstBehind(int place) {
+    public int firstBehind(int place) {
         int low = 0;
         int high = ends.length;
         while (low < high) {
@@ -59,8 +58,23 @@ final class Shift {
         return low;
     }
 
+    /// By how much what lies from one place to another moves; empty where an edit reaches into it. What is inserted
+    /// right before it or right behind stays outside.
+    public OptionalInt movedBy(int start, int end) {
+        int next = firstBehind(start);
+        boolean reached = next < ends.length && edits.get(next).start() < end;
+        return reached ? OptionalInt.empty() : OptionalInt.of(grown[next]);
+    }
+
+    /// The place, behind what is inserted there; empty where an edit reaches over it.
+    public OptionalInt moved(int place) {
+        int next = firstBehind(place);
+        boolean over = next < ends.length && edits.get(next).start() < place;
+        return over ? OptionalInt.empty() : OptionalInt.of(place + grown[next]);
+    }
+
     /// The place, before what is inserted there; within replaced words, where the new ones begin.
-    int left(int place) {
+    public int left(int place) {
         int next = firstBehind(place);
         if (next < ends.length && edits.get(next).start() < place) {
             return start(next);
@@ -69,7 +83,7 @@ final class Shift {
     }
 
     /// The place, behind what is inserted there; within replaced words, where the new ones end.
-    int right(int place) {
+    public int right(int place) {
         int next = firstBehind(place);
         return next < ends.length && edits.get(next).start() < place ? end(next) : place + grown[next];
     }
@@ -81,7 +95,7 @@ final class Shift {
     }
 
     /// Whether a place of the corrected text lies among words that came with it.
-    boolean isNew(int place) {
+    public boolean isNew(int place) {
         int low = 0;
         int high = ends.length;
         while (low < high) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.pilah.analysis.Citation;
+import org.pilah.analysis.Quotation;
 import org.pilah.messages.Messages;
-import org.pilah.model.CaseId;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Material;
@@ -20,16 +18,16 @@ import org.pilah.model.Turn;
 
 /// A passage behind a number: its words, the researcher's paraphrase, where it comes from, when it was said (empty
 /// where no time is given), and the colour of its code.
-record Quotation(SegmentId segment, String words, String paraphrase, String citation, String time, int colour) {
+record ShownPassage(SegmentId segment, String words, String paraphrase, String citation, String time, int colour) {
     private static final int LONGEST = 1_200;
 
     /// Reads these segments, in order; those that are gone by now are left out. Takes a while.
     ///
     /// @param code whose colour is shown; `NONE` for that of the first coding
-    static List<Quotation> read(
+    static List<ShownPassage> read(
             List<SegmentId> segments, Study study, Material material, CodeId code, Messages messages) {
         Map<SourceId, List<Turn>> turns = new HashMap<>();
-        var read = new ArrayList<Quotation>();
+        var read = new ArrayList<ShownPassage>();
         for (SegmentId id : segments) {
             material.segment(id).ifPresent(found -> {
                 SourceId source = found.segment().passage().source();
@@ -41,7 +39,7 @@ record Quotation(SegmentId segment, String words, String paraphrase, String cita
         return read;
     }
 
-    private static Quotation of(
+    private static ShownPassage of(
             CodedSegment found,
             Source source,
             List<Turn> turns,
@@ -50,23 +48,18 @@ record Quotation(SegmentId segment, String words, String paraphrase, String cita
             CodeId code,
             Messages messages) {
         Passage passage = found.segment().passage();
-        int turn = Citation.turnAt(turns, passage.start());
-        Optional<Turn> spoken = turn == 0 ? Optional.empty() : Optional.of(turns.get(turn - 1));
-        CaseId owner = found.segment().caseId().isNone()
-                ? source.caseOf(spoken.map(Turn::speaker).orElse(""))
-                : found.segment().caseId();
+        var quote = Quotation.of(found, source, turns, words(material, passage));
+        int seconds =
+                quote.turn() == 0 ? Turn.NO_TIME : turns.get(quote.turn() - 1).seconds();
         CodeId shown = code.isNone() && !found.codings().isEmpty()
                 ? found.codings().getFirst().code()
                 : code;
-        return new Quotation(
+        return new ShownPassage(
                 found.segment().id(),
-                words(material, passage),
+                quote.words(),
                 found.segment().paraphrase(),
-                Citation.of(study, source, owner, turn, passage.start()),
-                spoken.map(Turn::seconds)
-                        .filter(seconds -> seconds != Turn.NO_TIME)
-                        .map(seconds -> messages.text("display.minute", clock(seconds)))
-                        .orElse(""),
+                quote.citation(study),
+                seconds == Turn.NO_TIME ? "" : messages.text("display.minute", clock(seconds)),
                 shown.isNone() ? 0 : study.colourOf(shown));
     }
 
