@@ -132,6 +132,17 @@ public final class CorrectionViewModel {
         file.subscribe(this::forget);
         // Places that were found lie elsewhere when a text or a segment is another one.
         desk.watch(change -> forget());
+        reading.textProperty().subscribe(text -> text.source().ifPresent(this::turnTo));
+    }
+
+    /// Places of the source that lay open are not those of the one that lies open now.
+    private void turnTo(Source open) {
+        boolean ofOne = way.get() == Way.FILE || scope.get() == Scope.OPEN;
+        boolean ofAnother =
+                proposal.places().stream().anyMatch(place -> !place.source().equals(open.id()));
+        if (ofOne && ofAnother) {
+            forget();
+        }
     }
 
     Lying lying() {

@@ -136,6 +136,18 @@ class CorrectionViewModelTest {
     }
 
     @Test
+    void placesOfTheOpenSourceAreForgottenWhenAnotherIsOpened() {
+        model.scopeProperty().set(Scope.OPEN);
+        replace("Bu Wati", "Bu Ani");
+        assertEquals(2, model.lines().size());
+
+        condense.go(new Place.Transcript(SECOND));
+
+        assertEquals(State.UNASKED, model.stateProperty().get());
+        assertEquals(List.of(), model.lines());
+    }
+
+    @Test
     void afterItIsDoneNothingIsBegun() {
         replace("Bu Wati", "Bu Ani");
 
