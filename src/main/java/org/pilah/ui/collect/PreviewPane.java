@@ -218,7 +218,7 @@ final class PreviewPane extends BorderPane {
         facts.setText(words);
         facts.setVisible(!words.isEmpty());
         voices.setVisible(false);
-        rule.setVisible(false);
+        rule.pause();
         notes.getChildren().clear();
         List.of(excerpt, form, encodingField, sameForAll).forEach(node -> node.setVisible(false));
         form.setManaged(false);

@@ -37,6 +37,7 @@ final class VoiceRulePane extends VBox {
         style = new Inputs.OneOf<>(
                 Arrays.asList(Style.values()), each -> messages.text("collect.rule.style." + each), this::choose);
         style.setAccessibleText(messages.text("collect.rule"));
+        style.setOnHidden(event -> picked());
         examples = new Inputs.Words(this::tell);
         examples.setPromptText(messages.text("collect.rule.examples.prompt"));
         examples.setAccessibleText(messages.text("collect.rule.examples"));
@@ -49,18 +50,36 @@ final class VoiceRulePane extends VBox {
     void show(Glimpse glimpse, VoiceRule rule) {
         setVisible(true);
         sentence.setText(sentence(glimpse));
+        if (waitsForExamples() && rule.style() != Style.EXAMPLES) {
+            // What was asked for before is read; the person is on the way to examples meanwhile.
+            return;
+        }
         style.show(rule.style());
         examplesField.setVisible(rule.style() == Style.EXAMPLES);
         examples.show(String.join("  |  ", rule.examples()));
     }
 
+    /// Nothing is to be seen yet. Whoever is choosing here keeps the keyboard: it would go to another field.
+    void pause() {
+        setVisible(isFocusWithin());
+    }
+
+    private boolean waitsForExamples() {
+        return isFocusWithin() && style.getValue() == Style.EXAMPLES;
+    }
+
     private void choose(Style chosen) {
-        if (chosen == Style.EXAMPLES) {
-            // Nothing is read anew before there is an example.
-            examplesField.setVisible(true);
-            examples.requestFocus();
-        } else {
+        // Nothing is read anew before there is an example.
+        examplesField.setVisible(chosen == Style.EXAMPLES);
+        if (chosen != Style.EXAMPLES) {
             model.voices(VoiceRule.of(chosen));
+        }
+    }
+
+    /// Picked from the open list, examples are written at once; arrow keys go on to what comes after them.
+    private void picked() {
+        if (waitsForExamples()) {
+            examples.requestFocus();
         }
     }
 

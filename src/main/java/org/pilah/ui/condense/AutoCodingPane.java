@@ -54,6 +54,10 @@ final class AutoCodingPane extends BorderPane {
         });
     }
 
+    void focusCodes() {
+        codes.requestFocus();
+    }
+
     private void begin() {
         meaning.setText(messages.text("drawer.auto.meaning", model.sentence()));
         var study = model.desk().study();

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -81,7 +84,7 @@ final class InspectorPane extends BorderPane {
             empty.setVisible(subject.isEmpty());
             subject.ifPresent(this::fill);
         });
-        model.facetsProperty().subscribe(facets -> model.subjectProperty().get().ifPresent(this::fillFacets));
+        model.facetsProperty().subscribe(facets -> model.subjectProperty().get().ifPresent(subject -> anew(this.facets, () -> fillFacets(subject))));
         model.usesProperty().subscribe(this::fillUses);
     }
 
@@ -211,14 +214,34 @@ final class InspectorPane extends BorderPane {
         overlap.setManaged(several);
         place.setText(messages.text(
                 "inspector.overlap", subject.number(), subject.overlapping().size()));
-        fillChips(subject);
-        fillFacets(subject);
+        anew(chips, () -> fillChips(subject));
+        anew(facets, () -> fillFacets(subject));
         for (int weight = 0; weight < weights.size(); weight++) {
             weights.get(weight).setSelected(subject.plain().weight() == weight);
         }
         fillOwner(subject.plain().caseId());
         fillTrail(subject);
         filling = false;
+    }
+
+    /// Builds the parts of a pane anew. A button that had the keyboard hands it to the one now in its place: it would
+    /// go to another field otherwise, and Ctrl+Z with it.
+    private static void anew(Pane pane, Runnable build) {
+        List<Node> before = stops(pane).toList();
+        int held = before.indexOf(
+                before.stream().filter(Node::isFocused).findFirst().orElse(pane));
+        build.run();
+        List<Node> after = stops(pane).toList();
+        if (held >= 0 && !after.isEmpty()) {
+            after.get(Math.min(held, after.size() - 1)).requestFocus();
+        }
+    }
+
+    private static Stream<Node> stops(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(node -> node.isFocusTraversable()
+                        ? Stream.of(node)
+                        : node instanceof Parent inner ? stops(inner) : Stream.empty());
     }
 
     private void fillOwner(CaseId chosen) {

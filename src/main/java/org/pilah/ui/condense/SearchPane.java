@@ -51,9 +51,16 @@ final class SearchPane extends BorderPane {
         furnishList();
         var auto = new AutoCodingPane(model.autoCoding());
         model.autoCoding().openProperty().subscribe(open -> {
+            boolean keyboard = isFocusWithin();
             setTop(open ? null : head());
             setCenter(open ? auto : list);
             setBottom(open ? null : foot());
+            // What had the keyboard is gone; another field must not take it, and Ctrl+Z with it.
+            if (keyboard && open) {
+                auto.focusCodes();
+            } else if (keyboard) {
+                list.requestFocus();
+            }
         });
     }
 

@@ -55,10 +55,8 @@ final class SheetEditor extends Pane {
         field.applyCss();
         lay(field, cell.get());
         field.requestFocus();
+        // Behind what is there, also when it is only opened: typing goes on, as in a spreadsheet.
         field.positionCaret(edit.text().length());
-        if (edit.text().equals(edit.before())) {
-            field.selectAll();
-        }
         field.focusedProperty().subscribe(focused -> {
             if (!focused && open.filter(field::equals).isPresent()) {
                 settle();

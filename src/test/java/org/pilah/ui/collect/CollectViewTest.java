@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilah.importer.CasesTable;
+import org.pilah.importer.VoiceRule;
 import org.pilah.model.Case;
 import org.pilah.model.CaseId;
 import org.pilah.model.Source;
@@ -61,10 +63,44 @@ class CollectViewTest {
         stage = Screens.show(() -> new StackPane(view), 1280, 760, Look.LIGHT);
     }
 
+    @SuppressWarnings("unchecked")
+    private ComboBox<VoiceRule.Style> style() {
+        return (ComboBox<VoiceRule.Style>) view.lookup(".voice-rule .combo-box");
+    }
+
     @AfterEach
     void close() {
         Screens.run(stage::hide);
         desks.close();
+    }
+
+    @Test
+    void examplesForSpeakersAreReachedByArrowKeysAndTab() throws IOException {
+        answers.add(Files.writeString(folder.resolve("pak_t.txt"), "[Rini] Sejak kapan?\n[Pak T] Dari awal.\n"));
+        press("Impor…");
+        Screens.run(() -> view.lookup(".voice-rule .combo-box").requestFocus());
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertEquals(VoiceRule.Style.EXAMPLES, Screens.on(() -> style().getValue()));
+        assertTrue(Screens.on(() -> style().isFocused()));
+        robot.push(KeyCode.TAB).write("[Rini]").push(KeyCode.ENTER);
+
+        assertTrue(words().contains("Pak T"), this::words);
+        assertEquals(VoiceRule.Style.EXAMPLES, Screens.on(() -> style().getValue()));
+    }
+
+    @Test
+    void arrowKeysPassTheExamplesToTheRuleAfterThem() throws IOException {
+        answers.add(Files.writeString(folder.resolve("pak_t.txt"), "P: Sejak kapan?\nPak T: Dari awal.\n"));
+        press("Impor…");
+        Screens.run(() -> view.lookup(".voice-rule .combo-box").requestFocus());
+
+        for (int i = 1; i < VoiceRule.Style.values().length; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+
+        assertEquals(VoiceRule.Style.NONE, Screens.on(() -> style().getValue()));
+        assertTrue(Screens.on(() -> style().isFocused()));
     }
 
     @Test

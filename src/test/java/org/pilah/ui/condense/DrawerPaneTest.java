@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -90,6 +91,18 @@ class DrawerPaneTest {
     }
 
     @Test
+    void openedCellIsWrittenOnBehindWhatIsThere() {
+        robot.write("mahal").push(KeyCode.TAB);
+        Screens.run(() -> drawer.reduction().moveTo(0, SheetColumn.PARAPHRASE));
+
+        robot.push(KeyCode.F2).write(" sekali").push(KeyCode.TAB);
+        Screens.run(() -> drawer.reduction().moveTo(0, SheetColumn.PARAPHRASE));
+        robot.push(KeyCode.ENTER).write(" lagi").push(KeyCode.TAB);
+
+        assertEquals("mahal sekali lagi", text(0, SheetColumn.PARAPHRASE));
+    }
+
+    @Test
     void offeredCodeIsTakenByEnter() {
         Screens.run(() -> drawer.reduction().moveTo(1, SheetColumn.CODES));
 
@@ -155,12 +168,31 @@ class DrawerPaneTest {
     }
 
     @Test
+    void keyboardStaysInTheSearchWhileAllIsCoded() {
+        Screens.run(() -> drawer.search("iuran"));
+        Screens.frame();
+        Screens.run(() -> node(".search-pane .text-field").requestFocus());
+
+        Screens.run(() -> drawer.search().codeAll());
+        Screens.frame();
+        assertTrue(Screens.on(() -> node(".auto-coding").isFocusWithin()));
+
+        Screens.run(() -> drawer.search().autoCoding().end());
+        Screens.frame();
+        assertTrue(Screens.on(() -> node(".search-pane .list-view").isFocused()));
+    }
+
+    @Test
     void rowIsChosenByAClickAndItsPassageWithIt() {
         robot.clickOn("ikut pelatihan");
 
         assertEquals(
                 Optional.of(new SegmentId("w1-1")),
                 Screens.on(() -> reading.chosenProperty().get()));
+    }
+
+    private Node node(String selector) {
+        return Objects.requireNonNull(stage.getScene().lookup(selector));
     }
 
     private TableView<?> table() {

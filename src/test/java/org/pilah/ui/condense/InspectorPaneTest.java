@@ -8,6 +8,9 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +56,36 @@ class InspectorPaneTest {
                             Screens.on(() -> chip.localToScene(chip.getLayoutBounds())
                                             .getMaxX())
                                     - 240));
+        }
+    }
+
+    @Test
+    void sideThatWasPressedKeepsTheKeyboard() {
+        Screens.start();
+        try (Desks desks = TwoInterviews.in(folder)) {
+            CondenseViewModel room = Screens.on(() -> new CondenseViewModel(desks.desk()));
+            Stage stage = Screens.show(
+                    () -> new VBox(new TextField(), new InspectorPane(room.inspector(), new Palette(room.palette()))),
+                    300,
+                    600,
+                    Look.LIGHT);
+            Passage words = desks.passage(TwoInterviews.FIRST, "Ikut, tapi sudah ada daftarnya dari dinas.");
+            Screens.run(() -> {
+                room.reading().open(TwoInterviews.FIRST, () -> {});
+                room.marking().inVivo(words);
+            });
+            Screens.frame();
+
+            Screens.run(() -> {
+                var side = (ToggleButton) stage.getScene().getRoot().lookup(".side.good");
+                side.requestFocus();
+                side.fire();
+            });
+            Screens.frame();
+
+            Node held = Screens.on(() -> stage.getScene().getFocusOwner());
+            assertTrue(held instanceof ToggleButton side && side.isSelected(), () -> held.toString());
+            assertTrue(held.getStyleClass().contains("good"));
         }
     }
 
