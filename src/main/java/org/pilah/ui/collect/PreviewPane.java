@@ -241,7 +241,7 @@ final class PreviewPane extends BorderPane {
         facts.setText(facts(one, glimpse));
         facts.setVisible(true);
         voices.setVisible(!one.prepared().voices().isEmpty());
-        rule.show(glimpse, one.prepared().wishes().options().voices());
+        rule.show(one.number(), glimpse, one.prepared().wishes().options().voices());
         excerpt.show(glimpse, one.prepared().voices());
         List.of(excerpt, form).forEach(node -> {
             node.setVisible(true);

@@ -26,6 +26,7 @@ final class VoiceRulePane extends VBox {
     private final Inputs.OneOf<Style> style;
     private final Inputs.Words examples;
     private final Node examplesField;
+    private int shown = -1;
 
     VoiceRulePane(PreviewViewModel model, Messages messages) {
         this.model = model;
@@ -47,10 +48,12 @@ final class VoiceRulePane extends VBox {
         getChildren().addAll(sentence, Inputs.named(messages.text("collect.rule"), style), examplesField);
     }
 
-    void show(Glimpse glimpse, VoiceRule rule) {
+    void show(int number, Glimpse glimpse, VoiceRule rule) {
+        boolean same = number == shown;
+        shown = number;
         setVisible(true);
         sentence.setText(sentence(glimpse));
-        if (waitsForExamples() && rule.style() != Style.EXAMPLES) {
+        if (same && waitsForExamples() && rule.style() != Style.EXAMPLES) {
             // What was asked for before is read; the person is on the way to examples meanwhile.
             return;
         }

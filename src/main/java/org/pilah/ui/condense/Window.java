@@ -45,9 +45,6 @@ final class Window {
                         owner.getScene().getHeight() * SHARE));
         Look.style(dialog.getDialogPane(), Window.class, "codes.css");
         mainButton().getStyleClass().add("main");
-        // Some window managers give the first window of a program less room than it asked for.
-        dialog.setOnShown(
-                event -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
         // A list keeps Escape for itself, also when nothing is edited in it.
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE
