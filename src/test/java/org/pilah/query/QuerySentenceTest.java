@@ -90,8 +90,8 @@ class QuerySentenceTest {
                                 + "any form)] at most 3 words from exactly the phrase “rapat desa”]"),
                 Arguments.of(
                         "memo:(ragu ATAU cek) adalah:terkode",
-                        "kutipan yang memiliki catatan analitis yang [memuat kata ragu atau cek (dalam segala bentuknya)] "
-                                + "dan sudah diberi kode",
+                        "kutipan yang memiliki catatan analitis yang [memuat kata ragu atau cek (dalam segala"
+                                + " bentuknya)] dan sudah diberi kode",
                         "passages that have memos that [contain the words ragu or cek (in any form)] and are "
                                 + "coded"),
                 Arguments.of(

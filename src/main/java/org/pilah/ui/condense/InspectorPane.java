@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -22,6 +21,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -84,7 +84,10 @@ final class InspectorPane extends BorderPane {
             empty.setVisible(subject.isEmpty());
             subject.ifPresent(this::fill);
         });
-        model.facetsProperty().subscribe(facets -> model.subjectProperty().get().ifPresent(subject -> anew(this.facets, () -> fillFacets(subject))));
+        model.facetsProperty()
+                .subscribe(facets -> model.subjectProperty()
+                        .get()
+                        .ifPresent(subject -> anew(this.facets, () -> fillFacets(subject))));
         model.usesProperty().subscribe(this::fillUses);
     }
 
@@ -224,8 +227,8 @@ final class InspectorPane extends BorderPane {
         filling = false;
     }
 
-    /// Builds the parts of a pane anew. A button that had the keyboard hands it to the one now in its place: it would
-    /// go to another field otherwise, and Ctrl+Z with it.
+    /// Builds the parts of a pane anew. A button that had the keyboard hands it to the one now in its place: it
+    /// would go to another field otherwise, and Ctrl+Z with it.
     private static void anew(Pane pane, Runnable build) {
         List<Node> before = stops(pane).toList();
         int held = before.indexOf(

@@ -133,15 +133,19 @@ final class TranscriptDeeds {
 
     /// Gives this coder's codings of the chosen segment this polarity, or takes it from them where all have it.
     void polarity(Polarity polarity) {
-        reading.chosen().filter(each -> !each.codings().isEmpty()).map(this::own).ifPresent(own -> {
-            if (own.isEmpty()) {
-                desk.notices().tell(desk.messages().text("transcript.not-yours"));
-                return;
-            }
-            boolean all = own.stream()
-                    .allMatch(each -> polarity.value.equals(each.facets().get(POLARITY)));
-            marking.facet(own, POLARITY, all ? "" : polarity.value);
-        });
+        reading.chosen()
+                .filter(each -> !each.codings().isEmpty())
+                .map(this::own)
+                .ifPresent(own -> {
+                    if (own.isEmpty()) {
+                        desk.notices().tell(desk.messages().text("transcript.not-yours"));
+                        return;
+                    }
+                    boolean all = own.stream()
+                            .allMatch(
+                                    each -> polarity.value.equals(each.facets().get(POLARITY)));
+                    marking.facet(own, POLARITY, all ? "" : polarity.value);
+                });
     }
 
     private List<Coding> own(CodedSegment segment) {

@@ -29,7 +29,8 @@ final class TranscriptMenu {
     /// Opens it at this place of the screen.
     void show(Node over, double x, double y) {
         menu.getItems().setAll(items());
-        // Over the whole: a menu takes its letters from what it is shown over, and the transcript's are large and serif.
+        // Over the whole: a menu takes its letters from what it is shown over, and the transcript's are large and
+        // serif.
         menu.show(over.getScene().getRoot(), x, y);
     }
 

@@ -99,6 +99,20 @@ class CollectViewTest {
     }
 
     @Test
+    void examplesOnTheWayStayWithTheirOwnFile() throws IOException {
+        answers.add(Files.writeString(folder.resolve("pak_t.txt"), "[Rini] Sejak kapan?\n[Pak T] Dari awal.\n"));
+        answers.add(Files.writeString(folder.resolve("bu_s.txt"), "P: Sejak kapan?\nBu S: Dari awal.\n"));
+        press("Impor…");
+        Screens.run(() -> view.lookup(".voice-rule .combo-box").requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+
+        Screens.run(() ->
+                model.preview().choose(model.preview().candidates().getLast().number()));
+
+        assertEquals(VoiceRule.Style.DETECT, Screens.on(() -> style().getValue()));
+    }
+
+    @Test
     void arrowKeysPassTheExamplesToTheRuleAfterThem() throws IOException {
         answers.add(Files.writeString(folder.resolve("pak_t.txt"), "P: Sejak kapan?\nPak T: Dari awal.\n"));
         press("Impor…");

@@ -148,8 +148,8 @@ class TranscriptViewModelTest {
         assertEquals(1, reading.chosen().orElseThrow().codings().size());
         assertEquals(
                 Map.of(), reading.chosen().orElseThrow().codings().getFirst().facets());
-        assertEquals(
-                List.of("Tidak ada kode Anda pada kutipan ini; kode pengode lain tetap di tempatnya."), desks.told());
+        String told = "Tidak ada kode Anda pada kutipan ini; kode pengode lain tetap di tempatnya.";
+        assertEquals(List.of(told, told), desks.told());
     }
 
     @Test
