@@ -61,7 +61,20 @@ final class JavaRuntime {
                 }
             }
         }
+        strip(runtime);
         return runtime;
+    }
+
+    /// The names of what is inside the native libraries are for those who debug them: 5 MB.
+    private void strip(Path runtime) throws IOException, InterruptedException {
+        if (shop.os != Workshop.Os.LINUX || !Workshop.isThere("strip")) {
+            return;
+        }
+        try (var files = Files.walk(runtime)) {
+            for (Path each : files.filter(file -> file.toString().endsWith(".so")).toList()) {
+                shop.run("strip", "--strip-unneeded", each.toString());
+            }
+        }
     }
 
     /// The native parts of JavaFX are laid beside the runtime's own, so that none is unpacked into a person's folder.

@@ -3,6 +3,7 @@ package org.pilah.importer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pilah.model.Language;
 
 /// Which language a text is in, told by its most frequent small words. Indonesian where that is not clear.
@@ -18,6 +19,11 @@ final class LanguageGuess {
     private static final int SHARE = 5;
     private static final Set<String> INDONESIAN = Words.of("language.id");
     private static final Set<String> ENGLISH = Words.of("language.en");
+    private static final int LONGEST = Stream.of(INDONESIAN, ENGLISH)
+            .flatMap(Set::stream)
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow();
 
     private LanguageGuess() {}
 
@@ -56,7 +62,7 @@ final class LanguageGuess {
                 if (at < end && Character.isLetter(text.charAt(at))) {
                     continue;
                 }
-                if (at > start && at - start <= 10) {
+                if (at > start && at - start <= LONGEST) {
                     String word = text.substring(start, at).toLowerCase(Locale.ROOT);
                     indonesian += INDONESIAN.contains(word) ? 1 : 0;
                     english += ENGLISH.contains(word) ? 1 : 0;

@@ -119,7 +119,7 @@ final class Recognition {
     /// A mail with parts that belong together, which is how browsers save a page whole.
     private static boolean isWebArchive(String words) {
         boolean related = false;
-        for (String line : words.split("\n", -1)) {
+        for (String line : (Iterable<String>) words.lines()::iterator) {
             boolean folded = line.startsWith(" ") || line.startsWith("\t");
             if (line.isEmpty() || !(folded || HEADER.matcher(line).matches())) {
                 return related && line.isEmpty();
