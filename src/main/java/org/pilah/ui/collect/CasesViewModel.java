@@ -34,6 +34,7 @@ import org.pilah.model.Value;
 import org.pilah.task.Progress;
 import org.pilah.ui.collect.CaseColumn.Attribute;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.UndoOffer;
 
 /// Cases and their attributes as a sheet.
 final class CasesViewModel {

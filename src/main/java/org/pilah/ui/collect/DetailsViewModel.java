@@ -23,6 +23,7 @@ import org.pilah.model.Source.Role;
 import org.pilah.model.Source.Speaker;
 import org.pilah.model.SourceId;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.UndoOffer;
 
 /// The details of one source, each of which can be altered on its own.
 final class DetailsViewModel implements SourceEdits {

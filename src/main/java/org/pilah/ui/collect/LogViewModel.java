@@ -27,6 +27,7 @@ import org.pilah.model.Ref;
 import org.pilah.model.Source;
 import org.pilah.model.Study;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.UndoOffer;
 
 /// The data accounting log: which case was reached by which technique, what is missing, and the tasks that come of it.
 ///

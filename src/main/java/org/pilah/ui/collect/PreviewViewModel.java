@@ -36,6 +36,7 @@ import org.pilah.task.Progress;
 import org.pilah.ui.collect.Candidate.Reading;
 import org.pilah.ui.collect.Loading.Glance;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.UndoOffer;
 
 /// Files on their way in: each is read and looked at before anything enters the study. Of each only its beginning is
 /// kept; the whole is read once more when it comes in, so that neither many files nor a huge one fill the memory.

@@ -25,6 +25,7 @@ import org.pilah.model.Turn;
 import org.pilah.task.Progress;
 import org.pilah.ui.collect.Candidate.Reading;
 import org.pilah.ui.desk.Desk;
+import org.pilah.ui.desk.UndoOffer;
 
 /// The chosen table on its way in: what its columns become, what happens to rows that are in doubt, and its entry
 /// into the study.

@@ -21,7 +21,7 @@ import org.pilah.model.Study;
 import org.pilah.project.OpenProject;
 import org.pilah.task.Progress;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
+import org.pilah.ui.desk.UndoOffer;
 
 /// What is done to the codes of the study. Each gesture is one step that can be undone, however many codings it
 /// takes along; what takes codings along says so and offers to undo it. For the screen's thread only.
@@ -226,24 +226,8 @@ final class CodeWork {
     }
 
     private void tell(String key, Done done, Object first, Object second) {
-        String sentence = desk.messages().text(key, first, second, done.codings());
-        done.action()
-                .ifPresent(action -> desk.notices()
-                        .tell(sentence, new Notices.Offer(desk.messages().text("codes.undo"), () -> undo(action))));
-    }
-
-    /// Takes it back, if nothing else was done since.
-    private void undo(Action action) {
-        boolean last = desk.saving()
-                .trailProperty()
-                .get()
-                .undo()
-                .filter(each -> each.revision() == action.revision())
-                .isPresent();
-        if (last) {
-            desk.saving().undo();
-        } else {
-            desk.notices().tell(desk.messages().text("codes.undo-later"));
+        if (done.action().isPresent()) {
+            desk.notices().tell(desk.messages().text(key, first, second, done.codings()), UndoOffer.of(desk));
         }
     }
 }

@@ -33,6 +33,7 @@ import org.pilah.task.Job;
 import org.pilah.task.Progress;
 import org.pilah.ui.desk.Desk;
 import org.pilah.ui.desk.Notices;
+import org.pilah.ui.desk.UndoOffer;
 
 /// Correcting texts in many places: replacing words, by a list, or by a corrected file. All places are shown first,
 /// each can be left out, and what is done is one step that can be undone. For the screen's thread only.
@@ -368,9 +369,7 @@ public final class CorrectionViewModel {
         String sentence = desk.messages().text("correction.done", report.places(), report.sources(), report.reviewed());
         Notices.Offer offer = report.reviewed() > 0
                 ? new Notices.Offer(desk.messages().text("correction.review"), review)
-                : new Notices.Offer(
-                        desk.messages().text("transcript.undo"),
-                        () -> desk.saving().undo());
+                : UndoOffer.of(desk);
         desk.notices().tell(sentence, offer);
     }
 

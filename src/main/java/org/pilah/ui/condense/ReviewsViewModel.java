@@ -15,8 +15,8 @@ import org.pilah.model.Segment;
 import org.pilah.model.Source;
 import org.pilah.task.Latest;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
 import org.pilah.ui.desk.Place;
+import org.pilah.ui.desk.UndoOffer;
 
 /// The segments whose words a correction changed, in order of sources and text, until somebody has looked at them. For
 /// the screen's thread only.
@@ -80,12 +80,7 @@ public final class ReviewsViewModel {
         int many = looked.size();
         desk.apply(
                 at -> Reviews.settled(looked),
-                () -> desk.notices()
-                        .tell(
-                                desk.messages().text("review.settled", many),
-                                new Notices.Offer(
-                                        desk.messages().text("transcript.undo"),
-                                        () -> desk.saving().undo())));
+                () -> desk.notices().tell(desk.messages().text("review.settled", many), UndoOffer.of(desk)));
     }
 
     public void settleAll() {

@@ -11,7 +11,7 @@ import org.pilah.model.Coding;
 import org.pilah.model.Passage;
 import org.pilah.model.SegmentId;
 import org.pilah.ui.desk.Desk;
-import org.pilah.ui.desk.Notices;
+import org.pilah.ui.desk.UndoOffer;
 
 /// What is done to the words at hand: the selected ones, or those of the chosen segment.
 final class TranscriptDeeds {
@@ -123,12 +123,7 @@ final class TranscriptDeeds {
     }
 
     private void tell(String sentence) {
-        desk.notices()
-                .tell(
-                        sentence,
-                        new Notices.Offer(
-                                desk.messages().text("transcript.undo"),
-                                () -> desk.saving().undo()));
+        desk.saving().whenSettled(() -> desk.notices().tell(sentence, UndoOffer.of(desk)));
     }
 
     /// Gives this coder's codings of the chosen segment this polarity, or takes it from them where all have it.

@@ -48,6 +48,10 @@ public final class Saving {
     private final ReadOnlyStringWrapper coder;
     private final List<Runnable> patient = new ArrayList<>();
     private boolean busy;
+    /// How many things were asked for, and of how many it is known what became of them.
+    private int asked;
+
+    private int finished;
     private boolean stuck;
     private boolean alarmed;
     private boolean over;
@@ -121,12 +125,28 @@ public final class Saving {
     public void undo() {
         if (stuck && !busy) {
             waiting.removeLast();
+            asked++;
+            finished += 2;
             stuck = !waiting.isEmpty();
             settle();
             return;
         }
         String by = coder.get();
         add(new Waiting(NOTHING, () -> project.undo(by), () -> {}));
+    }
+
+    /// Takes back what was done last, as long as nothing else is asked for until then.
+    ///
+    /// @param passed what happens when something else was done meanwhile
+    public Runnable takingBack(Runnable passed) {
+        int then = busy ? finished : asked;
+        return () -> {
+            if (asked == then) {
+                undo();
+            } else {
+                passed.run();
+            }
+        };
     }
 
     public void redo() {
@@ -147,6 +167,8 @@ public final class Saving {
 
     /// Work of its own form, such as an import, has changed the study: what can be undone is another thing now.
     public void refresh() {
+        asked++;
+        finished++;
         background.inLine(this::readTrail, trail::set, refused);
     }
 
@@ -162,6 +184,7 @@ public final class Saving {
             return;
         }
         waiting.add(one);
+        asked++;
         if (stuck) {
             // Somebody works on: perhaps there is room by now.
             stuck = false;
@@ -206,6 +229,7 @@ public final class Saving {
         busy = false;
         stuck = false;
         waiting.removeFirst();
+        finished++;
         next();
     }
 

@@ -247,7 +247,7 @@ class SourcesViewModelTest {
 
         assertTrue(desks.desk().study().source(Fieldwork.FIRST).isEmpty());
         assertEquals(
-                "Sesudah itu sudah ada tindakan lain; gunakan tombol Batalkan di bagian atas.",
+                "Sesudah itu sudah ada tindakan lain; batalkan selangkah demi selangkah dengan Ctrl+Z.",
                 desks.told().getLast());
     }
 

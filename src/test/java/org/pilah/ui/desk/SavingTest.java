@@ -106,6 +106,47 @@ class SavingTest {
     }
 
     @Test
+    void anOfferTakesBackWhatItWasMadeForAndNothingElse() {
+        try (OpenProject project = create(folder)) {
+            Saving saving = saving(project);
+            var passed = new ArrayList<String>();
+
+            saving.apply(at -> SITI, () -> {});
+            Runnable siti = saving.takingBack(() -> passed.add("Siti"));
+            saving.apply(at -> ADI, () -> {});
+            Runnable adi = saving.takingBack(() -> passed.add("Adi"));
+            siti.run();
+            assertEquals(2, project.study().cases().size());
+            adi.run();
+            adi.run();
+
+            assertEquals(List.of("Siti", "Adi"), passed);
+            assertEquals(
+                    List.of("Ibu Siti"),
+                    project.study().cases().stream().map(Case::name).toList());
+        }
+    }
+
+    @Test
+    void anOfferOnAFullDiskDropsWhatWaitsAndNothingElse() throws IOException {
+        try (var disk = SmallDisk.at(folder.resolve("disk"), KILOBYTES);
+                OpenProject project = create(disk.folder())) {
+            Saving saving = saving(project);
+            disk.fill();
+            var passed = new ArrayList<String>();
+
+            saving.apply(at -> SITI, () -> {});
+            saving.apply(at -> ADI, () -> {});
+            Runnable adi = saving.takingBack(() -> passed.add("Adi"));
+            adi.run();
+            adi.run();
+
+            assertEquals(List.of("Adi"), passed);
+            assertEquals(List.of(SITI), saving.unsaved());
+        }
+    }
+
+    @Test
     void somebodyWhoWorksOnTriesAgainWithoutKnowing() throws IOException {
         try (var disk = SmallDisk.at(folder.resolve("disk"), KILOBYTES);
                 OpenProject project = create(disk.folder())) {
