@@ -118,10 +118,10 @@ final class ReductionPane extends BorderPane {
         return switch (column) {
             case NUMBER -> 4;
             case CITATION -> 13;
-            case VERBATIM -> 23;
-            case PARAPHRASE -> 20;
+            case VERBATIM -> 21;
+            case PARAPHRASE -> 19.5;
             case CODES -> 14;
-            case CATEGORY, THEME -> 11;
+            case CATEGORY, THEME -> 12;
         };
     }
 
