@@ -16,6 +16,8 @@ import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import org.pilah.model.Source;
+import org.pilah.model.SourceId;
 
 /// The text itself, with its gutter. It is read and selected in, never written in; it knows where on the screen
 /// each visible word stands.
@@ -23,6 +25,7 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
     private final ScreenDocument document;
     private final TranscriptViewModel model;
     private final Map<Integer, Lines> measured = new HashMap<>();
+    private Optional<SourceId> shown = Optional.empty();
 
     /// Where a letter stands: top and bottom of its line within its block, and how far into the line it is, 0 to 1.
     record Letter(double top, double bottom, double share) {}
@@ -75,10 +78,16 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
                         model.turnNumber(block), model.turnTime(block), model.speakerName(block), model.manner(block));
     }
 
-    /// Shows the open text from its beginning.
+    /// Shows the open text from its beginning; a source that is shown already stays where it is, also when words of
+    /// it were corrected.
     void showText() {
         measured.clear();
         Reading.Text text = model.textProperty().get();
+        Optional<SourceId> source = text.source().map(Source::id);
+        boolean same = source.equals(shown) && isShowing();
+        shown = source;
+        int block = same ? Math.min(firstBlock(), text.blocks().count() - 1) : 0;
+        double above = same ? topOf(firstBlock()) : 0;
         selectRange(0, 0);
         document.show(text.words(), text.blocks(), new ScreenDocument.Painter() {
             @Override
@@ -92,7 +101,11 @@ final class TranscriptArea extends GenericStyledArea<BlockManner, String, Tint> 
             }
         });
         if (text.blocks().count() > 0) {
-            showParagraphAtTop(0);
+            showParagraphAtTop(block);
+            if (same) {
+                settle();
+                scrollYBy(-above);
+            }
         }
     }
 

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilah.exchange.correct.Correcting;
 import org.pilah.model.CodeId;
 import org.pilah.model.CodedSegment;
 import org.pilah.model.Coding;
 import org.pilah.model.Passage;
 import org.pilah.model.SegmentId;
 import org.pilah.model.SourceId;
+import org.pilah.task.Progress;
 import org.pilah.ui.Desks;
 import org.pilah.ui.Keys;
 import org.pilah.ui.Screens;
@@ -233,6 +235,28 @@ class TranscriptPaneTest {
                         pane.area().firstBlock(), pane.area().lastBlock())
                 .mapToObj(block -> pane.area().topOf(block))
                 .toList());
+    }
+
+    @Test
+    void whoCorrectsAWordStaysAtItsPlace() {
+        Screens.run(() -> reading.selectionProperty().set(Optional.of(passage("ke-44 kami"))));
+        settle();
+        List<Double> before = tops();
+        int first = Screens.on(() -> pane.area().firstBlock());
+
+        var correcting = new Correcting(desks.desk().project());
+        Screens.run(() -> {
+            var proposal = correcting.words(passage("ke-44 kami"), "ke-44 kita");
+            correcting.apply(proposal, proposal.places(), "siti", Progress.SILENT);
+        });
+        settle();
+
+        assertTrue(first > 0);
+        assertEquals(first, Screens.on(() -> pane.area().firstBlock()));
+        assertEquals(before, tops());
+        Screens.run(() -> desks.desk().saving().undo());
+        settle();
+        assertEquals(first, Screens.on(() -> pane.area().firstBlock()));
     }
 
     @Test
