@@ -1,12 +1,10 @@
 package org.pilah;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.pilah.task.Early;
 import org.pilah.task.Fault;
 import org.pilah.ui.control.FileChoice;
 import org.pilah.ui.control.Look;
@@ -18,24 +16,17 @@ import org.pilah.ui.shell.WindowPlace;
 
 /// The desktop: one window.
 public final class App extends Application {
-    private static Supplier<ShellViewModel> mind = App::prepare;
-
     /// Opens the window and stays until it is closed.
     static void open(String... arguments) {
-        // JavaFX needs a while to find the screen; so long this can be done.
-        mind = Early.begin(App::prepare);
         launch(App.class, arguments);
-    }
-
-    private static ShellViewModel prepare() {
-        ShellViewModel model = Wiring.shell(Platform::runLater);
-        Look.loadFirstFonts();
-        return model;
     }
 
     @Override
     public void start(Stage stage) {
-        ShellViewModel model = mind.get();
+        // Not before JavaFX is there: GTK sets environment variables while it begins, and whoever reads one meanwhile,
+        // as the finding of fonts does, may crash.
+        Look.loadFirstFonts();
+        ShellViewModel model = Wiring.shell(Platform::runLater);
         Fault.hearAll(Platform::runLater, model::failed);
         model.appearance().lookProperty().get().dressControls();
         stage.setTitle("Pilah");

@@ -36,11 +36,8 @@ public enum Look {
     private static final List<String> LATER = List.of("NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf");
 
     /// The letters of the start page, which come with the program, so that it looks the same on every system.
-    /// In any thread.
     public static void loadFirstFonts() {
         load(FIRST);
-        // The first question for a font of the system's lets JavaFX look through all of them.
-        Font.getDefault();
     }
 
     /// The letters that only an open study shows.
