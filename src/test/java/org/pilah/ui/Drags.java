@@ -72,7 +72,7 @@ public final class Drags {
         @Override
         @SafeVarargs
         public final boolean putContent(Pair<DataFormat, Object>... more) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("what is carried is told before the drag begins");
         }
 
         @Override

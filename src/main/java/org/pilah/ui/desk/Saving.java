@@ -48,10 +48,8 @@ public final class Saving {
     private final ReadOnlyStringWrapper coder;
     private final List<Runnable> patient = new ArrayList<>();
     private boolean busy;
-    /// How many things were asked for, and of how many it is known what became of them.
+    /// How many things were asked for; those that are not waiting any more are over.
     private int asked;
-
-    private int finished;
     private boolean stuck;
     private boolean alarmed;
     private boolean over;
@@ -126,7 +124,6 @@ public final class Saving {
         if (stuck && !busy) {
             waiting.removeLast();
             asked++;
-            finished += 2;
             stuck = !waiting.isEmpty();
             settle();
             return;
@@ -139,7 +136,7 @@ public final class Saving {
     ///
     /// @param passed what happens when something else was done meanwhile
     public Runnable takingBack(Runnable passed) {
-        int then = busy ? finished : asked;
+        int then = busy ? asked - waiting.size() : asked;
         return () -> {
             if (asked == then) {
                 undo();
@@ -168,7 +165,6 @@ public final class Saving {
     /// Work of its own form, such as an import, has changed the study: what can be undone is another thing now.
     public void refresh() {
         asked++;
-        finished++;
         background.inLine(this::readTrail, trail::set, refused);
     }
 
@@ -229,7 +225,6 @@ public final class Saving {
         busy = false;
         stuck = false;
         waiting.removeFirst();
-        finished++;
         next();
     }
 
