@@ -20,6 +20,20 @@ public final class Mentions {
 
     private Mentions() {}
 
+    /// Where the settings lie in the program's own folder.
+    public static Path settingsIn(Path data) {
+        return data.resolve("settings.properties");
+    }
+
+    /// Brings the settings to the disk, whole or not at all.
+    public static void write(Properties settings, Path place) throws IOException {
+        Path draft = place.resolveSibling("settings.new");
+        try (Writer writer = Files.newBufferedWriter(draft)) {
+            settings.store(writer, null);
+        }
+        Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /// Takes out what speaks of that file, and of files with its title that are not there any more: the study was
     /// moved.
     public static void remove(Properties settings, Path file) {
@@ -46,12 +60,11 @@ public final class Mentions {
 
     /// The same in the settings that lie in this folder, if there are any.
     static void remove(Path data, Path file, StudyId study) {
-        Path place = data.resolve("settings.properties");
+        Path place = settingsIn(data);
         if (!Files.exists(place)) {
             return;
         }
         var settings = new Properties();
-        Path draft = place.resolveSibling("settings.new");
         try {
             try (Reader reader = Files.newBufferedReader(place)) {
                 settings.load(reader);
@@ -60,10 +73,7 @@ public final class Mentions {
             remove(settings, file);
             remove(settings, study);
             if (settings.size() < before) {
-                try (Writer writer = Files.newBufferedWriter(draft)) {
-                    settings.store(writer, null);
-                }
-                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+                write(settings, place);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Problem(e, "traces.cannot-remove", place);

@@ -2,11 +2,9 @@ package org.pilah.ui.desk;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ public final class Settings {
 
     /// @param folder the program's own folder of this user; made when something is first remembered
     public Settings(Path folder) {
-        this.file = folder.resolve("settings.properties");
+        this.file = Mentions.settingsIn(folder);
         try (Reader reader = Files.newBufferedReader(file)) {
             values.load(reader);
         } catch (IOException | IllegalArgumentException e) {
@@ -145,13 +143,9 @@ public final class Settings {
     ///
     /// @return whether the disk took it; where it did not, the values hold until the program ends
     public boolean save() {
-        Path draft = file.resolveSibling("settings.new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(draft)) {
-                values.store(writer, null);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Mentions.write(values, file);
             return true;
         } catch (IOException e) {
             return false;
